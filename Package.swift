@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+/// A module of the product; `needs` may only name modules that stand above it in this file.
+func module(_ name: String, needs: [String] = []) -> Target {
+    .target(name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: strict)
+}
+
+func program(_ name: String, needs: [String], path: String? = nil) -> Target {
+    .executableTarget(
+        name: name, dependencies: needs.map { .byName(name: $0) }, path: path, swiftSettings: strict)
+}
+
+func tests(_ name: String, needs: [String]) -> Target {
+    .testTarget(
+        name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "Haversack",
+    targets: [
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        module("SQLite", needs: ["CSQLite"]),
+        module("Zstandard", needs: ["CZstd"]),
+        module("Language"),
+        module("Markup"),
+        module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup"]),
+        module("Ingest", needs: ["Zstandard", "Markup", "BundleFormat"]),
+        tests("LanguageTests", needs: ["Language"]),
+        tests("MarkupTests", needs: ["Markup"]),
+        tests("IngestTests", needs: ["Ingest"]),
+    ]
+)
