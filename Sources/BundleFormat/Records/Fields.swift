@@ -1,0 +1,78 @@
+// Fields of a record as bytes: written clean, read with care.
+
+import Markup
+
+private let metadataMark: UInt8 = 0x0B
+
+/// Whether a byte begins a field: any control byte that texts do not hold.
+private func beginsField(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A
+}
+
+struct FieldWriter {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func write(_ letter: Unicode.Scalar, _ value: String?) {
+        guard let value, !value.isEmpty else { return }
+        bytes.append(metadataMark)
+        bytes.append(UInt8(ascii: letter))
+        append(value)
+    }
+
+    mutating func write(_ passage: Passage) {
+        bytes.append(passage.kind.rawValue)
+        append(passage.text)
+    }
+
+    private mutating func append(_ text: String) {
+        let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        for index in start..<bytes.count where beginsField(bytes[index]) {
+            bytes[index] = 0x20
+        }
+    }
+
+    /// The text as it is stored: control characters become spaces.
+    static func cleaned(_ text: String) -> String {
+        guard text.utf8.contains(where: beginsField) else { return text }
+        return String(decoding: text.utf8.map { beginsField($0) ? 0x20 : $0 }, as: UTF8.self)
+    }
+}
+
+struct FieldReader {
+    enum Field {
+        case metadata(letter: UInt8, value: String)
+        case passage(Passage)
+    }
+
+    private let bytes: [UInt8]
+    private var position = 0
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    mutating func next() throws(FormatError) -> Field? {
+        guard position < bytes.count else { return nil }
+        let mark = bytes[position]
+        position += 1
+        if mark == metadataMark {
+            guard position < bytes.count else { throw damage() }
+            let letter = bytes[position]
+            position += 1
+            return .metadata(letter: letter, value: text())
+        }
+        guard let kind = Passage.Kind(rawValue: mark) else { throw damage() }
+        return .passage(Passage(kind, text()))
+    }
+
+    private mutating func text() -> String {
+        let start = position
+        while position < bytes.count, !beginsField(bytes[position]) { position += 1 }
+        return String(decoding: bytes[start..<position], as: UTF8.self)
+    }
+
+    private func damage() -> FormatError {
+        FormatError(.damaged, "article record", "byte \(position) begins no field")
+    }
+}
