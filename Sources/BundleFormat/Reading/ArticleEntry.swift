@@ -1,0 +1,53 @@
+// An article's row: all that is known without opening its block.
+
+import SQLite
+
+/// An article in a bundle, without its text.
+package struct ArticleEntry: Sendable, Hashable {
+    /// The number of its first passage; what the bundle's tables know it by.
+    package let passage: Int
+    package let identity: ArticleIdentity
+    package let title: String
+    package let language: String
+    package let level: Level
+    package let provenance: Provenance
+    package let activity: Int
+    let block: Int
+    let offset: Int
+    let length: Int
+    let hash: [UInt8]
+
+    static let query = """
+        SELECT article.passage, key, title, source, language, level, article.revision, timestamp, \
+        article.url, provenance.url, history, retrieved, authors, license.spdx, activity, block, \
+        offset, length, hash FROM article JOIN provenance ON provenance.id = article.provenance \
+        JOIN license ON license.id = provenance.license
+        """
+
+    init(_ row: borrowing Statement) {
+        let title = row.text(2) ?? ""
+        let revision = row.text(6)
+        let timestamp = row.isInteger(7) ? Timestamp.text(Int64(row.int(7))) : row.text(7)
+        passage = row.int(0)
+        identity = ArticleIdentity(source: row.text(3) ?? "", article: row.text(1) ?? "")
+        self.title = title
+        language = row.text(4) ?? ""
+        level = row.text(5).flatMap { Level(rawValue: $0) } ?? .original
+        provenance = Provenance(
+            revision: revision, timestamp: timestamp, retrieved: row.text(11),
+            url: row.text(8)
+                ?? row.text(9).map {
+                    AddressPattern.expand($0, title: title, revision: revision)
+                },
+            license: row.text(13) ?? "",
+            authors: row.text(12).map { $0.split(separator: "\n").map(String.init) } ?? [],
+            historyURL: row.text(10).map {
+                AddressPattern.expand($0, title: title, revision: revision)
+            })
+        activity = row.int(14)
+        block = row.int(15)
+        offset = row.int(16)
+        length = row.int(17)
+        hash = row.bytes(18)
+    }
+}

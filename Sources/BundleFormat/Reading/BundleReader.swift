@@ -1,0 +1,177 @@
+// "Here is a bundle": its articles by number, by title and in order, each checked when it is read.
+
+import Language
+import Markup
+import SQLite
+import Zstandard
+
+/// An open bundle. Opening costs the same for every size; nothing is trusted before it is checked.
+package struct BundleReader: ~Copyable {
+    /// The most that one article may take, uncompressed.
+    private static let maximumArticleSizeInBytes = 64 << 20
+
+    package let path: String
+    package let manifest: Manifest
+    package var index: IndexReader
+    private let database: Database
+    private var blocks: BlockCache
+    private var titles: TitleLookup
+    private var atPassage: Statement
+    private var afterPassage: Statement
+    private var recent: [(passage: Int, record: ArticleRecord)] = []
+
+    /// - Throws: ``FormatError`` when the file is no bundle or one that may not be read.
+    package init(path: String) throws {
+        let database = try BundleFile.open(path)
+        self.path = path
+        do {
+            manifest = try Manifest(of: database)
+            index = try IndexReader(database)
+            blocks = try BlockCache(database)
+            titles = try TitleLookup(database)
+            atPassage = try database.prepare(
+                ArticleEntry.query
+                    + " WHERE article.passage <= ? ORDER BY article.passage DESC LIMIT 1")
+            afterPassage = try database.prepare(
+                ArticleEntry.query + " WHERE article.passage > ? ORDER BY article.passage LIMIT 1")
+        } catch let error as SQLiteError {
+            throw FormatError(
+                .damaged, path, "SQLite cannot read it: \(error.reason); get it again")
+        }
+        self.database = database
+    }
+
+    // MARK: Articles
+
+    /// The article that a passage belongs to.
+    package mutating func entry(holding passage: Int) throws -> ArticleEntry? {
+        defer { atPassage.reset() }
+        try atPassage.bind(passage, at: 1)
+        return try atPassage.step() ? ArticleEntry(atPassage) : nil
+    }
+
+    /// The article after the one that begins at `passage`; with -1, the first.
+    package mutating func entry(after passage: Int) throws -> ArticleEntry? {
+        defer { afterPassage.reset() }
+        try afterPassage.bind(passage, at: 1)
+        return try afterPassage.step() ? ArticleEntry(afterPassage) : nil
+    }
+
+    /// Articles and aliases under a title, whatever its case and accents; articles first.
+    package mutating func entries(titled title: String) throws -> [ArticleEntry] {
+        let found = try titles.entries(under: Array(Folding.key(title).utf8))
+        var entries: [ArticleEntry] = []
+        for match in found.sorted(by: { !$0.isAlias && $1.isAlias }) {
+            guard let entry = try entry(holding: match.passage), !entries.contains(entry) else {
+                continue
+            }
+            entries.append(entry)
+        }
+        let exact = entries.filter { $0.title == title }
+        return exact + entries.filter { $0.title != title }
+    }
+
+    /// Articles whose title or alias begins with the text, in order of title.
+    package mutating func entries(
+        titledFrom prefix: String, limit: Int
+    ) throws -> [ArticleEntry] {
+        let key = Array(Folding.key(prefix).utf8)
+        var entries: [ArticleEntry] = []
+        for match in try titles.entries(from: key, limit: limit * 4)
+        where match.key.starts(with: key) && entries.count < limit {
+            guard let entry = try entry(holding: match.passage), !entries.contains(entry) else {
+                continue
+            }
+            entries.append(entry)
+        }
+        return entries
+    }
+
+    /// An article's text and all that belongs to it.
+    /// - Throws: ``FormatError`` when its block is damaged or does not give what its hash stands for.
+    package mutating func record(of entry: ArticleEntry) throws -> ArticleRecord {
+        if let known = recent.last(where: { $0.passage == entry.passage }) { return known.record }
+        guard entry.length >= 0, entry.length <= Self.maximumArticleSizeInBytes else {
+            throw FormatError(.damaged, entry.title, "its stated length is \(entry.length) bytes")
+        }
+        let bytes = try blocks.bytes(
+            inBlock: entry.block, at: entry.offset, count: entry.length)
+        var record = ArticleRecord(
+            Article(
+                identity: entry.identity, title: entry.title, language: entry.language,
+                level: entry.level, provenance: entry.provenance, passages: []))
+        try record.read(bytes)
+        guard record.digest.bytes == entry.hash else {
+            throw FormatError(
+                .damaged, "the article \"\(entry.title)\"", "it is not what was packed")
+        }
+        recent.append((entry.passage, record))
+        if recent.count > 32 { recent.removeFirst() }
+        return record
+    }
+
+    // MARK: What stands beside the articles
+
+    package func licenses() throws -> [License] {
+        var rows = try database.prepare("SELECT spdx, name, url, text FROM license ORDER BY id")
+        var decompressor = try Decompressor()
+        var licenses: [License] = []
+        while try rows.step() {
+            let frame = rows.bytes(3)
+            let text =
+                frame.isEmpty
+                ? nil : try decompressor.decompress(frame, maximumSizeInBytes: 1 << 20)
+            licenses.append(
+                License(
+                    identifier: rows.text(0) ?? "", name: rows.text(1) ?? "", url: rows.text(2),
+                    text: text.map { String(decoding: $0, as: UTF8.self) }))
+        }
+        return licenses
+    }
+
+    /// What was done to texts, by the number that articles carry.
+    package func activities() throws -> [Int: Activity] {
+        var rows = try database.prepare(
+            "SELECT id, operation, tool, version, note FROM activity ORDER BY id")
+        var activities: [Int: Activity] = [:]
+        while try rows.step() {
+            activities[rows.int(0)] = Activity(
+                operation: rows.text(1) ?? "", tool: rows.text(2) ?? "",
+                version: rows.text(3) ?? "", note: rows.text(4) ?? "")
+        }
+        return activities
+    }
+
+    /// Passages that state a fact with this label, ascending.
+    package func passages(withLabel label: String, limit: Int) throws -> [Int] {
+        var rows = try database.prepare(
+            """
+            SELECT passage FROM fact JOIN label ON label.id = fact.label
+            WHERE text = ? ORDER BY passage LIMIT ?
+            """)
+        try rows.bind(label, at: 1)
+        try rows.bind(limit, at: 2)
+        var passages: [Int] = []
+        while try rows.step() { passages.append(rows.int(0)) }
+        return passages
+    }
+
+    /// Bytes of the file by part, by SQLite's own account; overheads included.
+    package func sizes() throws -> [BundlePart: Int] {
+        try BundlePart.sizes(of: database)
+    }
+
+    /// SQLite's own check of its structure.
+    func checkStructure() throws {
+        var rows = try database.prepare("PRAGMA integrity_check(1)")
+        while try rows.step() {
+            guard rows.text(0) == "ok" else {
+                throw FormatError(.damaged, path, rows.text(0) ?? "its structure is damaged")
+            }
+        }
+    }
+
+    func indexDigest() throws -> String {
+        try IndexDigest.compute(of: database).hex
+    }
+}

@@ -1,0 +1,203 @@
+// "Here are articles in order, make a bundle": the single writer behind the workers.
+
+import SQLite
+
+/// What a finished bundle holds.
+package struct BundleSummary: Sendable, Equatable {
+    package var articles = 0
+    package var aliases = 0
+    package var passages = 0
+    /// Bytes of the texts of all passages.
+    package var textBytes = 0
+    package var root = ""
+    /// Languages, those with most articles first.
+    package var languages: [String] = []
+}
+
+/// Writes the tables of a bundle; articles come in ascending order of identity.
+///
+/// The file's bytes depend on the articles and the manifest alone. Nothing is durable before
+/// ``finish(_:incomplete:)`` returns.
+struct BundleWriter: ~Copyable {
+    private let database: Database
+    private var insertBlock: Statement
+    private var insertArticle: Statement
+    private var insertProvenance: Statement
+    private var lists: DerivedLists
+    private var index: IndexBuilder
+    private var provenances = Interned<ProvenanceRow>()
+    private var licenses: [String] = []
+    private var activities: [Activity] = []
+    private var languages: [String: Int] = [:]
+    private var latestRetrieval: String?
+    private var tree = MerkleTree()
+    private var blockCount = 0
+    private(set) var summary = BundleSummary()
+
+    /// - Parameter path: Where nothing stands yet.
+    init(at path: String) throws {
+        let database = try Database.writable(at: path)
+        try database.execute(
+            """
+            PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL;
+            PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -8000;
+            PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(Schema.version);
+            BEGIN
+            """)
+        for statement in Schema.statements { try database.execute(statement) }
+        insertBlock = try database.prepare("INSERT INTO block VALUES (?, ?)")
+        insertArticle = try database.prepare(
+            "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        insertProvenance = try database.prepare(
+            "INSERT INTO provenance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        lists = try DerivedLists(in: Database.writable(at: ""))
+        index = try IndexBuilder(spillingTo: Database.writable(at: ""))
+        self.database = database
+    }
+
+    /// Takes what a worker made; `activity` is what was done to these texts.
+    mutating func append(_ packed: PackedBlocks, activity: Activity) throws {
+        let firstBlock = blockCount + 1
+        for frame in packed.frames {
+            blockCount += 1
+            try insertBlock.bind(blockCount, at: 1)
+            try insertBlock.bind(frame, at: 2)
+            try insertBlock.run()
+        }
+        for article in packed.articles {
+            try append(article, firstBlock: firstBlock, activity: activity)
+        }
+        try index.add(packed.postings)
+    }
+
+    private mutating func append(
+        _ packed: PackedArticle, firstBlock: Int, activity: Activity
+    ) throws {
+        let article = packed.article
+        let passage = summary.passages
+        let patterns = AddressPatterns(of: article)
+        let provenance = try number(of: article, patterns, activity)
+        try insertArticle.bind(passage, at: 1)
+        try insertArticle.bind(CompactValue(number: article.identity.article), at: 2)
+        try insertArticle.bind(article.title, at: 3)
+        try insertArticle.bind(provenance, at: 4)
+        try insertArticle.bind(CompactValue(number: article.provenance.revision), at: 5)
+        try insertArticle.bind(CompactValue(timestamp: article.provenance.timestamp), at: 6)
+        try insertArticle.bind(patterns.ownAddress, at: 7)
+        try insertArticle.bind(firstBlock, at: 8)
+        try insertArticle.bind(packed.offset, at: 9)
+        try insertArticle.bind(packed.length, at: 10)
+        try insertArticle.bind(packed.digest.bytes, at: 11)
+        try insertArticle.run()
+        try lists.add(packed, firstPassage: passage)
+        count(packed)
+    }
+
+    private mutating func count(_ packed: PackedArticle) {
+        tree.append(packed.digest)
+        languages[packed.article.language, default: 0] += 1
+        if let retrieved = packed.article.provenance.retrieved {
+            latestRetrieval = max(latestRetrieval ?? "", retrieved)
+        }
+        summary.articles += 1
+        summary.aliases += packed.aliases.count
+        summary.passages += packed.passageCount
+        summary.textBytes += packed.textSizeInBytes
+    }
+
+    private mutating func number(
+        of article: Article, _ patterns: AddressPatterns, _ activity: Activity
+    ) throws -> Int {
+        let provenance = article.provenance
+        let row = ProvenanceRow(
+            source: article.identity.source, language: article.language,
+            level: article.level.rawValue,
+            license: Self.place(of: provenance.license, in: &licenses),
+            activity: Self.place(of: activity, in: &activities),
+            retrieved: provenance.retrieved,
+            authors: provenance.authors.isEmpty
+                ? nil : provenance.authors.joined(separator: "\n"),
+            url: patterns.url, history: patterns.history)
+        let (number, isNew) = provenances.number(of: row)
+        if isNew { try insert(row, number) }
+        return number
+    }
+
+    private static func place<Value: Equatable>(of value: Value, in list: inout [Value]) -> Int {
+        if let index = list.firstIndex(of: value) { return index + 1 }
+        list.append(value)
+        return list.count
+    }
+
+    private mutating func insert(_ row: ProvenanceRow, _ number: Int) throws {
+        try insertProvenance.bind(number, at: 1)
+        try insertProvenance.bind(row.source, at: 2)
+        try insertProvenance.bind(row.language, at: 3)
+        try insertProvenance.bind(row.level, at: 4)
+        try insertProvenance.bind(row.license, at: 5)
+        try insertProvenance.bind(row.activity, at: 6)
+        try insertProvenance.bind(row.retrieved, at: 7)
+        try insertProvenance.bind(row.authors, at: 8)
+        try insertProvenance.bind(row.url, at: 9)
+        try insertProvenance.bind(row.history, at: 10)
+        try insertProvenance.run()
+    }
+
+    /// Writes indexes, licences and the manifest, and makes all of it durable.
+    /// - Parameters:
+    ///   - license: What is known of a licence, by its SPDX identifier.
+    ///   - incomplete: What is missing of the sources, one sentence each.
+    mutating func finish(
+        _ description: Description, license: (String) -> License, incomplete: [String]
+    ) throws {
+        try lists.finish(into: database)
+        let statistics = try index.finish(into: database)
+        summary.root = tree.root.hex
+        summary.languages = languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        try MetadataTables.write(licenses.map(license), into: database)
+        try MetadataTables.write(activities, into: database)
+        var manifest: [ManifestKey: String] = [
+            .title: description.title, .languages: summary.languages.joined(separator: " "),
+            .articles: String(summary.articles), .aliases: String(summary.aliases),
+            .passages: String(summary.passages), .textBytes: String(summary.textBytes),
+            .indexedTerms: String(statistics.totalLength), .root: summary.root,
+        ]
+        manifest[.summary] = description.summary
+        manifest[.publisher] = description.publisher
+        manifest[.retrieved] = latestRetrieval
+        manifest[.incomplete] = incomplete.isEmpty ? nil : incomplete.joined(separator: "\n")
+        manifest[.indexDigest] = try IndexDigest.compute(of: database).hex
+        try MetadataTables.write(manifest, into: database)
+        try database.execute("COMMIT")
+    }
+}
+
+/// The address patterns of an article, or its own address where it follows none.
+private struct AddressPatterns {
+    let url: String?
+    let history: String?
+    let ownAddress: String?
+
+    init(of article: Article) {
+        let title = article.title
+        let revision = article.provenance.revision
+        let derived = article.provenance.url.flatMap {
+            AddressPattern.derive(from: $0, title: title, revision: revision)
+        }
+        url = derived
+        ownAddress = derived == nil ? article.provenance.url : nil
+        history = article.provenance.historyURL.map {
+            AddressPattern.derive(from: $0, title: title, revision: revision) ?? $0
+        }
+    }
+}
+
+extension Statement {
+    mutating func bind(_ value: CompactValue, at index: Int32) throws(SQLiteError) {
+        switch value {
+        case .none: try bindNull(at: index)
+        case .integer(let number): try bind(number, at: index)
+        case .text(let text): try bind(text, at: index)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// What a bundle says of itself.
+
+/// The descriptive part of a manifest, from a recipe or from options.
+package struct Description: Sendable, Hashable {
+    package var title: String
+    package var summary: String?
+    package var publisher: String?
+
+    package init(title: String, summary: String? = nil, publisher: String? = nil) {
+        self.title = title
+        self.summary = summary
+        self.publisher = publisher
+    }
+}
+
+/// Keys of the table `manifest`; docs/format.md says what each holds.
+package enum ManifestKey: String, Sendable, CaseIterable {
+    case title
+    case summary
+    case publisher
+    case languages
+    case articles
+    case aliases
+    case passages
+    case textBytes = "text_bytes"
+    case indexedTerms = "indexed_terms"
+    case indexDigest = "index_sha256"
+    case retrieved
+    case incomplete
+    case root
+}

@@ -1,0 +1,67 @@
+// "The file is there whole, or not at all": written beside its place, then renamed.
+
+import FoundationEssentials
+
+/// The place of a file to be. Until it is finished it stands beside its place under a hidden name,
+/// which a killed run leaves behind and the next run replaces.
+package struct OutputFile: ~Copyable {
+    private let path: String
+    /// The path to write to.
+    package let unfinishedPath: String
+    private let replacesExisting: Bool
+
+    /// - Throws: ``OutputError`` when something stands there and may not be replaced, or the folder
+    ///   cannot be written to.
+    package init(at path: String, replacingExisting: Bool) throws(OutputError) {
+        self.path = path
+        self.replacesExisting = replacingExisting
+        let slash = path.utf8.lastIndex(of: 0x2F)
+        let folder = slash.map { String(path[...$0]) } ?? "./"
+        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+        unfinishedPath = "\(folder).\(name).unfinished"
+        var isFolder = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+            guard !isFolder else { throw OutputError(path, "is a folder; name a file") }
+            guard replacingExisting else {
+                throw OutputError(path, "exists; name another file, or give --force to replace it")
+            }
+        }
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder
+        else {
+            throw OutputError(path, "the folder \(folder) does not exist; make it first")
+        }
+        guard FileManager.default.isWritableFile(atPath: folder) else {
+            throw OutputError(path, "the folder \(folder) cannot be written to")
+        }
+        try? FileManager.default.removeItem(atPath: unfinishedPath)
+    }
+
+    /// Gives the file its name.
+    package mutating func finish() throws(OutputError) {
+        do {
+            if replacesExisting, FileManager.default.fileExists(atPath: path) {
+                try FileManager.default.removeItem(atPath: path)
+            }
+            try FileManager.default.moveItem(atPath: unfinishedPath, toPath: path)
+        } catch {
+            throw OutputError(path, "could not be put in place")
+        }
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: unfinishedPath)
+    }
+}
+
+/// An output that cannot be made.
+package struct OutputError: Error, Equatable, CustomStringConvertible {
+    package let path: String
+    package let reason: String
+
+    package init(_ path: String, _ reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+
+    package var description: String { "\(path): \(reason)" }
+}

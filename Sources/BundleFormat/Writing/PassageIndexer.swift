@@ -1,0 +1,58 @@
+// Which terms a passage is found by.
+
+import Language
+import Markup
+
+/// Fields of the index that are not words of passages; the byte stands before the term.
+package enum IndexField {
+    /// Words of titles and of aliases; the posting is the article's first passage.
+    package static let title: UInt8 = 0x01
+}
+
+/// Turns articles into postings, keeping one analyzer per language.
+struct PassageIndexer {
+    private var analyzers: [String: Analyzer] = [:]
+
+    mutating func add(_ record: ArticleRecord, to postings: inout PostingBatch) {
+        let analyzer = analyzer(for: record.article.language)
+        var isFirst = true
+        for passage in record.article.passages where passage.kind.headingLevel == nil {
+            postings.beginPassage()
+            var length = 0
+            analyzer.forEachTerm(in: Array(passage.text.utf8)) { term in
+                guard !term.isStopWord else { return }
+                postings.addTerm(term.bytes)
+                length += 1
+            }
+            if isFirst { addTitles(of: record, by: analyzer, to: &postings) }
+            isFirst = false
+            postings.endPassage(length: length)
+        }
+    }
+
+    /// A word of the title counts twice, a word of an alias once.
+    private func addTitles(
+        of record: ArticleRecord, by analyzer: Analyzer, to postings: inout PostingBatch
+    ) {
+        let titleWords = Self.words(of: [record.article.title], by: analyzer)
+        for word in titleWords.union(Self.words(of: record.aliases, by: analyzer)) {
+            postings.addTerm([IndexField.title] + word)
+            if titleWords.contains(word) { postings.addTerm([IndexField.title] + word) }
+        }
+    }
+
+    private static func words(of titles: [String], by analyzer: Analyzer) -> Set<[UInt8]> {
+        var words: Set<[UInt8]> = []
+        for title in titles {
+            analyzer.forEachTerm(in: Array(title.utf8)) { words.insert($0.bytes) }
+        }
+        return words
+    }
+
+    private mutating func analyzer(for language: String) -> Analyzer {
+        if let known = analyzers[language] { return known }
+        let analyzer = Analyzer(language: language)
+        analyzers[language] = analyzer
+        return analyzer
+    }
+}

@@ -1,0 +1,56 @@
+// An article between its source and the bundle: what decides its place, and its record, packed.
+
+import Markup
+import Zstandard
+
+/// An article on its way into a bundle; made by workers.
+package struct StagedArticle: Sendable {
+    package let identity: ArticleIdentity
+    let language: String
+    let level: Level
+    package let title: String
+    /// Greater is newer; of two of the same identity the greater one counts, in whatever order they came.
+    let order: [UInt8]
+    /// The canonical record as a zstd frame.
+    let frame: [UInt8]
+    let sizeInBytes: Int
+    package let passageCount: Int
+    /// Bytes of the texts of all passages.
+    package let textSizeInBytes: Int
+
+    package init(_ article: Article) throws {
+        let bytes = ArticleRecord(article).canonicalBytes
+        var compressor = try Compressor(level: 1)
+        identity = article.identity
+        language = article.language
+        level = article.level
+        title = FieldWriter.cleaned(article.title)
+        order = Self.order(article.provenance, record: bytes)
+        frame = try compressor.compress(bytes)
+        sizeInBytes = bytes.count
+        passageCount = article.passages.count { $0.kind.headingLevel == nil }
+        textSizeInBytes = article.passages.reduce(0) { $0 + $1.text.utf8.count }
+    }
+
+    /// Revision number first, then time, then the content, so that a tie has one winner everywhere.
+    private static func order(_ provenance: Provenance, record: [UInt8]) -> [UInt8] {
+        let revision = UInt64(provenance.revision.flatMap { Int64($0) }.map { max(0, $0) } ?? 0)
+        var key = (0..<8).map { UInt8(truncatingIfNeeded: revision >> UInt64(56 - 8 * $0)) }
+        key += Array((provenance.timestamp ?? "").utf8)
+        key.append(0)
+        return key + SHA256.digest(record).bytes
+    }
+}
+
+/// A title that leads to another one, as a source gave it.
+package struct Redirect: Sendable, Hashable {
+    package let source: String
+    package let title: String
+    package let target: String
+
+    package init(source: String, title: String, target: String) {
+        self.source = source
+        self.title = title
+        self.target = target
+    }
+}
