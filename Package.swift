@@ -11,8 +11,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A module of the product; `needs` may only name modules that stand above it in this file.
-func module(_ name: String, needs: [String] = []) -> Target {
-    .target(name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: strict)
+func module(_ name: String, needs: [String] = [], embedding files: [String] = []) -> Target {
+    .target(
+        name: name, dependencies: needs.map { .byName(name: $0) },
+        resources: files.map { .embedInCode($0) }, swiftSettings: strict)
 }
 
 func program(_ name: String, needs: [String], path: String? = nil) -> Target {
@@ -35,7 +37,11 @@ let package = Package(
         module("Language"),
         module("Markup"),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup"]),
-        module("Ingest", needs: ["Zstandard", "Markup", "BundleFormat"]),
+        module(
+            "Ingest", needs: ["Zstandard", "Markup", "BundleFormat"],
+            embedding: ["CC-BY-SA-4.0", "CC-BY-SA-3.0", "CC-BY-4.0", "CC-BY-2.5", "CC0-1.0"].map {
+                "Licenses/Texts/\($0).txt"
+            }),
         tests("LanguageTests", needs: ["Language"]),
         tests("MarkupTests", needs: ["Markup"]),
         tests("IngestTests", needs: ["Ingest"]),
