@@ -37,6 +37,7 @@ let package = Package(
         module("Language"),
         module("Markup"),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup"]),
+        module("Answering", needs: ["Language", "Markup", "BundleFormat"]),
         module(
             "Ingest", needs: ["Zstandard", "Markup", "BundleFormat"],
             embedding: ["CC-BY-SA-4.0", "CC-BY-SA-3.0", "CC-BY-4.0", "CC-BY-2.5", "CC0-1.0"].map {

@@ -14,7 +14,8 @@ enum QuestionKind: Sendable, CaseIterable {
         let words = question.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
         let text = " " + words.joined(separator: " ") + " "
         let cues = Self.cues[String(language.prefix(2))] ?? Self.cues["en"] ?? []
-        self = cues.first { cue in cue.phrases.contains { text.contains(" \($0) ") } }?.kind ?? .other
+        self =
+            cues.first { cue in cue.phrases.contains { text.contains(" \($0) ") } }?.kind ?? .other
     }
 
     private static let cues: [String: [(kind: QuestionKind, phrases: [String])]] = [
@@ -22,7 +23,8 @@ enum QuestionKind: Sendable, CaseIterable {
             (
                 .quantity,
                 [
-                    "how many", "how much", "how long", "how old", "how far", "how large", "how big",
+                    "how many", "how much", "how long", "how old", "how far", "how large",
+                    "how big",
                     "how tall", "how high", "how deep", "how often", "how fast", "how common",
                     "what percentage", "what percent", "what number", "what is the population",
                     "what was the population", "how heavy", "how wide",
@@ -39,7 +41,8 @@ enum QuestionKind: Sendable, CaseIterable {
             (
                 .place,
                 [
-                    "where", "what city", "which city", "what country", "which country", "what state",
+                    "where", "what city", "which city", "what country", "which country",
+                    "what state",
                     "which state", "what place", "what town", "what continent", "what region",
                 ]
             ),
@@ -47,7 +50,10 @@ enum QuestionKind: Sendable, CaseIterable {
             (.definition, ["what is", "what are", "what's", "define", "meaning of", "who is"]),
         ],
         "es": [
-            (.quantity, ["cuántos", "cuántas", "cuánto", "cuánta", "qué porcentaje", "qué cantidad"]),
+            (
+                .quantity,
+                ["cuántos", "cuántas", "cuánto", "cuánta", "qué porcentaje", "qué cantidad"]
+            ),
             (.time, ["cuándo", "qué año", "qué fecha", "qué día", "qué siglo"]),
             (.who, ["quién", "quiénes"]),
             (.place, ["dónde", "adónde", "qué ciudad", "qué país", "qué lugar"]),

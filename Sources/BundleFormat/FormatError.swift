@@ -3,8 +3,13 @@
 /// A bundle, or a part of one, that is not what docs/format.md says.
 package struct FormatError: Error, Equatable, CustomStringConvertible {
     package enum Code: Sendable {
+        /// Bytes that no writer makes; other parts of the bundle stay usable.
         case damaged
+        /// A part says that it is larger than the format allows; nothing was read.
+        case tooLarge
+        /// Made for a later version of the format.
         case tooNew
+        /// Tables that the format does not know.
         case unknownSchema
         case notABundle
     }

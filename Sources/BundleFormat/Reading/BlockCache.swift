@@ -11,8 +11,10 @@ struct BlockCache: ~Copyable {
     private var blocks: [(id: Int, bytes: [UInt8])] = []
 
     init(_ database: borrowing Database) throws {
-        select = try database.prepare("SELECT data FROM block WHERE id = ?")
-        decompressor = try Decompressor()
+        let select = try database.prepare("SELECT data FROM block WHERE id = ?")
+        let decompressor = try Decompressor()
+        self.select = select
+        self.decompressor = decompressor
     }
 
     /// - Throws: ``FormatError`` when the block is missing or damaged; other blocks stay readable.

@@ -23,22 +23,28 @@ package struct BundleReader: ~Copyable {
     /// - Throws: ``FormatError`` when the file is no bundle or one that may not be read.
     package init(path: String) throws {
         let database = try BundleFile.open(path)
-        self.path = path
         do {
-            manifest = try Manifest(of: database)
-            index = try IndexReader(database)
-            blocks = try BlockCache(database)
-            titles = try TitleLookup(database)
-            atPassage = try database.prepare(
+            let manifest = try Manifest(of: database)
+            let index = try IndexReader(database, passages: manifest.number(.passages))
+            let blocks = try BlockCache(database)
+            let titles = try TitleLookup(database)
+            let atPassage = try database.prepare(
                 ArticleEntry.query
                     + " WHERE article.passage <= ? ORDER BY article.passage DESC LIMIT 1")
-            afterPassage = try database.prepare(
+            let afterPassage = try database.prepare(
                 ArticleEntry.query + " WHERE article.passage > ? ORDER BY article.passage LIMIT 1")
+            self.path = path
+            self.manifest = manifest
+            self.index = index
+            self.blocks = blocks
+            self.titles = titles
+            self.atPassage = atPassage
+            self.afterPassage = afterPassage
+            self.database = database
         } catch let error as SQLiteError {
             throw FormatError(
                 .damaged, path, "SQLite cannot read it: \(error.reason); get it again")
         }
-        self.database = database
     }
 
     // MARK: Articles
@@ -169,6 +175,10 @@ package struct BundleReader: ~Copyable {
                 throw FormatError(.damaged, path, rows.text(0) ?? "its structure is damaged")
             }
         }
+    }
+
+    mutating func checkIndex() throws {
+        _ = try index.checkAll(in: database)
     }
 
     func indexDigest() throws -> String {

@@ -45,7 +45,7 @@ package enum BundleVerifier {
 
     private static func indexFindings(_ bundle: inout BundleReader) -> [String] {
         do {
-            try bundle.index.checkAll()
+            try bundle.checkIndex()
             guard try bundle.indexDigest() == bundle.manifest[.indexDigest] else {
                 return ["the search index is not what was written"]
             }

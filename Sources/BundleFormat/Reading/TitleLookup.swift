@@ -9,9 +9,9 @@ struct TitleLookup: ~Copyable {
     private var recent: (id: Int, entries: [TitleEntry])?
 
     init(_ database: borrowing Database) throws {
-        select = try database.prepare("SELECT first, data FROM title WHERE id = ?")
-        var last = try database.prepare("SELECT max(id) FROM title")
-        chunkCount = try last.step() ? max(0, last.int(0)) : 0
+        let select = try database.prepare("SELECT first, data FROM title WHERE id = ?")
+        chunkCount = max(0, try database.maximumID(of: "title"))
+        self.select = select
     }
 
     mutating func entries(under key: [UInt8]) throws -> [TitleEntry] {
@@ -54,7 +54,7 @@ struct TitleLookup: ~Copyable {
         defer { select.reset() }
         try select.bind(id, at: 1)
         guard try select.step() else { throw missing(id) }
-        let entries = try TitleChunk(data: select.bytes(1)).entries
+        let entries = try TitleChunk(data: select.bytes(1), subject: "title list \(id)").entries
         recent = (id, entries)
         return entries
     }

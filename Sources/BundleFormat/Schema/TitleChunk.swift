@@ -41,18 +41,18 @@ struct TitleChunk {
     }
 
     /// - Throws: ``FormatError`` or `ZstandardError` when the bytes are damaged.
-    init(data: [UInt8]) throws {
+    init(data: [UInt8], subject: String) throws {
         var decompressor = try Decompressor()
-        var reader = VarintReader(
-            try decompressor.decompress(data, maximumSizeInBytes: Self.maximumSizeInBytes))
+        var fields = ByteFields(
+            try decompressor.decompress(data, maximumSizeInBytes: Self.maximumSizeInBytes),
+            subject: subject)
         var key: [UInt8] = []
-        while !reader.isAtEnd {
-            let shared = try reader.varint()
-            let rest = try reader.varint()
-            guard shared <= key.count else { throw reader.damage() }
+        while !fields.isAtEnd {
+            let shared = try fields.varint(upTo: key.count)
+            let rest = try fields.varint(upTo: Self.maximumSizeInBytes)
             key.removeSubrange(shared...)
-            key += try reader.bytes(rest)
-            let value = try reader.varint()
+            key += try fields.run(of: rest)
+            let value = try fields.varint(upTo: Int(UInt32.max) * 2 + 1)
             entries.append(TitleEntry(key: key, passage: value >> 1, isAlias: value & 1 == 1))
         }
     }

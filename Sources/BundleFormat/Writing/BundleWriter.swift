@@ -45,13 +45,18 @@ struct BundleWriter: ~Copyable {
             BEGIN
             """)
         for statement in Schema.statements { try database.execute(statement) }
-        insertBlock = try database.prepare("INSERT INTO block VALUES (?, ?)")
-        insertArticle = try database.prepare(
+        let insertBlock = try database.prepare("INSERT INTO block VALUES (?, ?)")
+        let insertArticle = try database.prepare(
             "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        insertProvenance = try database.prepare(
+        let insertProvenance = try database.prepare(
             "INSERT INTO provenance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        lists = try DerivedLists(in: Database.writable(at: ""))
-        index = try IndexBuilder(spillingTo: Database.writable(at: ""))
+        let lists = try DerivedLists(in: Database.writable(at: ""))
+        let index = try IndexBuilder(spillingTo: Database.writable(at: ""))
+        self.insertBlock = insertBlock
+        self.insertArticle = insertArticle
+        self.insertProvenance = insertProvenance
+        self.lists = lists
+        self.index = index
         self.database = database
     }
 

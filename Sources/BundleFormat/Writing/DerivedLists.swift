@@ -19,8 +19,10 @@ struct DerivedLists: ~Copyable {
             CREATE TABLE fact (label TEXT, passage INTEGER);
             BEGIN
             """)
-        insertTitle = try scratch.prepare("INSERT INTO title VALUES (?, ?, ?)")
-        insertFact = try scratch.prepare("INSERT INTO fact VALUES (?, ?)")
+        let insertTitle = try scratch.prepare("INSERT INTO title VALUES (?, ?, ?)")
+        let insertFact = try scratch.prepare("INSERT INTO fact VALUES (?, ?)")
+        self.insertTitle = insertTitle
+        self.insertFact = insertFact
         self.scratch = scratch
     }
 

@@ -36,22 +36,28 @@ package struct Staging: ~Copyable {
               PRIMARY KEY (source, title)) WITHOUT ROWID;
             BEGIN
             """)
-        find = try database.prepare(
+        let find = try database.prepare(
             """
             SELECT staged, newest FROM identity
             WHERE source = ? AND length = ? AND article = ? AND language = ? AND level = ?
             """)
-        insert = try database.prepare("INSERT INTO staged (frame) VALUES (?) RETURNING id")
-        identify = try database.prepare(
+        let insert = try database.prepare("INSERT INTO staged (frame) VALUES (?) RETURNING id")
+        let identify = try database.prepare(
             "INSERT OR REPLACE INTO identity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        remove = try database.prepare("DELETE FROM staged WHERE id = ?")
-        insertRedirect = try database.prepare("INSERT OR REPLACE INTO redirect VALUES (?, ?, ?)")
+        let remove = try database.prepare("DELETE FROM staged WHERE id = ?")
+        let insertRedirect = try database.prepare(
+            "INSERT OR REPLACE INTO redirect VALUES (?, ?, ?)")
+        self.find = find
+        self.insert = insert
+        self.identify = identify
+        self.remove = remove
+        self.insertRedirect = insertRedirect
         self.database = database
     }
 
     /// Takes an article unless a newer one of the same identity is there already.
     package mutating func add(_ article: StagedArticle) throws {
-        try bindIdentity(of: article, to: &find)
+        try Self.bindIdentity(of: article, to: &find)
         defer { find.reset() }
         if try find.step() {
             counts.replaced += 1
@@ -65,7 +71,7 @@ package struct Staging: ~Copyable {
         _ = try insert.step()
         let staged = insert.int(0)
         insert.reset()
-        try bindIdentity(of: article, to: &identify)
+        try Self.bindIdentity(of: article, to: &identify)
         try identify.bind(staged, at: 6)
         try identify.bind(article.sizeInBytes, at: 7)
         try identify.bind(article.order, at: 8)
@@ -73,7 +79,7 @@ package struct Staging: ~Copyable {
         try identify.run()
     }
 
-    private func bindIdentity(
+    private static func bindIdentity(
         of article: StagedArticle, to statement: inout Statement
     ) throws(SQLiteError) {
         try statement.bind(article.identity.source, at: 1)
