@@ -36,6 +36,7 @@ let package = Package(
         module("Zstandard", needs: ["CZstd"]),
         module("Language"),
         module("Markup"),
+        module("Terminal"),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup"]),
         module("Answering", needs: ["Language", "Markup", "BundleFormat"]),
         module(
@@ -45,6 +46,7 @@ let package = Package(
             }),
         tests("LanguageTests", needs: ["Language"]),
         tests("MarkupTests", needs: ["Markup"]),
+        tests("TerminalTests", needs: ["Terminal"]),
         tests("IngestTests", needs: ["Ingest"]),
     ]
 )
