@@ -106,7 +106,8 @@ package struct Sanitizer: Sendable {
             position += length
         case .joiner:
             let after = UTF8Reading.scalar(in: input, at: position + length).value
-            HiddenScalars.joins(before, after) ? keep(value, length) : drop(length)
+            let stays = HiddenScalars.treatment(of: after) == .keep
+            stays && HiddenScalars.joins(before, after) ? keep(value, length) : drop(length)
         case .selector: selectors(value, length)
         }
     }
@@ -133,7 +134,7 @@ package struct Sanitizer: Sendable {
             position += next.length
             next = UTF8Reading.scalar(in: input, at: position)
         }
-        if count == 1, before > 0x20 {
+        if count == 1, before > 0x20, HiddenScalars.treatment(of: before) != .selector {
             position = start
             keep(value, length)
         } else {
