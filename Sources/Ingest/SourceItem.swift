@@ -1,0 +1,81 @@
+// What a source gives one at a time, cheaply, before its markup is parsed.
+
+package import BundleFormat
+import Markup
+
+/// One thing that a source holds.
+package enum SourceItem: Sendable, Equatable {
+    case article(PendingArticle)
+    case redirect(Redirect)
+}
+
+/// Another title under which an article is to be found.
+package struct Redirect: Sendable, Hashable {
+    /// The source of both titles.
+    package let source: String
+    package let title: String
+    package let target: String
+    /// The heading within the target, if one is named.
+    package let section: String?
+    package let language: String
+}
+
+/// An article whose text is still as the source wrote it.
+///
+/// Scanning a source is serial and makes these; ``article()`` is the expensive part, touches
+/// nothing but its own value, and may run on any thread.
+package struct PendingArticle: Sendable, Hashable {
+    /// The text as the source has it.
+    enum Body: Sendable, Hashable {
+        /// Wikitext with XML's entities still in place.
+        case wikitext([UInt8], Site)
+        /// Plain text, a blank line between paragraphs.
+        case plain(String)
+        case markdown([UInt8])
+    }
+
+    package let identity: ArticleIdentity
+    package let title: String
+    package let language: String
+    package let provenance: Provenance
+    var level = Level.original
+    var summary: String?
+    var categories: [String] = []
+    let body: Body
+
+    /// Tells which of two revisions of an article is the newer one.
+    package var revisionOrder: RevisionOrder {
+        RevisionOrder(timestamp: provenance.timestamp ?? "", revision: provenance.revision ?? "")
+    }
+
+    /// Bytes of text held, for bounding the memory of a batch.
+    package var sizeInBytes: Int {
+        switch body {
+        case .wikitext(let bytes, _), .markdown(let bytes): bytes.count
+        case .plain(let text): text.utf8.count
+        }
+    }
+
+    /// Parses the text into passages.
+    package func article() -> Article {
+        let parsed = ParsedText(body, title: title)
+        return Article(
+            identity: identity, title: title, language: language, level: level,
+            provenance: provenance, summary: summary ?? parsed.summary,
+            categories: categories + parsed.categories.filter { !categories.contains($0) },
+            interlanguageTitles: parsed.interlanguageTitles, passages: parsed.passages)
+    }
+}
+
+/// The age of a revision: by time, then by number.
+package struct RevisionOrder: Sendable, Hashable, Comparable {
+    /// ISO 8601 in UTC, empty if unknown, which is the oldest.
+    package let timestamp: String
+    package let revision: String
+
+    package static func < (one: RevisionOrder, other: RevisionOrder) -> Bool {
+        if one.timestamp != other.timestamp { return one.timestamp < other.timestamp }
+        if let left = Int(one.revision), let right = Int(other.revision) { return left < right }
+        return one.revision < other.revision
+    }
+}

@@ -1,0 +1,23 @@
+// What a curator may say about a source that the source does not say itself.
+
+/// How a source is to be read; every text here overrides or supplies what the source leaves out.
+package struct SourceOptions: Sendable, Equatable {
+    /// BCP 47 code of articles that name no language.
+    package var language: String?
+    /// Database name of the wiki ("enwiki"), for dumps that do not name it.
+    package var project: String?
+    /// SPDX identifier of articles whose licence neither source nor project tells.
+    package var license: String?
+    /// ISO 8601 date on which the source was fetched.
+    package var retrieved: String?
+    /// Gives the whole articles of a source that ends early, instead of refusing it.
+    package var acceptTruncated = false
+    /// Namespaces of a wiki that become articles.
+    package var namespaces: Set<Int> = [0]
+    /// Where programs are looked for, as in `PATH`; nil is the environment's.
+    package var programPath: String?
+    /// Articles of which the source holds more than this are left out, with a warning.
+    package var maximumArticleSizeInBytes = 64 << 20
+
+    package init() {}
+}
