@@ -8,7 +8,7 @@ struct XMLScanner: ~Copyable {
     private static let maximumTagSizeInBytes = 1 << 20
 
     private let stream: any ByteStream
-    private let name: String
+    let name: String
     private var buffer: [UInt8] = []
     private var position = 0
     /// Where in the stream the buffer begins.

@@ -1,0 +1,42 @@
+import Foundation
+
+// Addresses at which a reader with a network finds a revision and its history.
+
+/// Addresses of pages on a wiki.
+enum WikiAddress {
+    /// The address of `index.php`, from the address of the main page.
+    static func script(base: String, isWikimedia: Bool) -> String? {
+        guard let schemeEnd = base.range(of: "://") else { return nil }
+        let scheme = base[..<schemeEnd.lowerBound]
+        guard scheme == "http" || scheme == "https" else { return nil }
+        if let script = base.range(of: "index.php") { return String(base[..<script.upperBound]) }
+        let host = base[schemeEnd.upperBound...].prefix { $0 != "/" }
+        guard !host.isEmpty else { return nil }
+        return "\(isWikimedia ? "https" : scheme)://\(host)/w/index.php"
+    }
+
+    /// Where a revision can be seen as it was.
+    static func permalink(script: String, revision: String) -> String {
+        "\(script)?oldid=\(revision)"
+    }
+
+    /// Where all who wrote a page are listed.
+    static func history(script: String, title: String) -> String {
+        "\(script)?title=\(percentEncoded(title))&action=history"
+    }
+
+    /// Letters, digits and a few marks as they are, spaces as underscores, all else as bytes.
+    static func percentEncoded(_ title: String) -> String {
+        let digits = [UInt8]("0123456789ABCDEF".utf8)
+        var encoded: [UInt8] = []
+        for byte in title.utf8 {
+            switch byte {
+            case UInt8(ascii: " "): encoded.append(UInt8(ascii: "_"))
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x3A, 0x2F:
+                encoded.append(byte)
+            default: encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: encoded, as: UTF8.self)
+    }
+}
