@@ -83,7 +83,9 @@ enum SourceForm {
     /// Refuses XML that declares an encoding other than Unicode's.
     private static func checkEncoding(_ head: [UInt8], name: String) throws(SourceError) {
         let declaration = head.prefix(256).prefix { $0 != UInt8(ascii: ">") }
-        guard declaration.starts(with: "<?xml".utf8) || declaration.dropFirst(3).starts(with: "<?xml".utf8),
+        guard
+            declaration.starts(with: "<?xml".utf8)
+                || declaration.dropFirst(3).starts(with: "<?xml".utf8),
             let tag = XMLTag(declaration.drop { $0 != UInt8(ascii: "x") }),
             let encoding = tag.attribute("encoding")?.lowercased()
         else { return }

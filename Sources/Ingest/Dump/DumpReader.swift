@@ -49,7 +49,7 @@ final class DumpReader: ItemReader {
                 case .end: break
                 }
             }
-        } catch where error.kind == .truncated {
+        } catch  where error.kind == .truncated {
             try endEarly(error)
         }
         try checkEnd()
@@ -114,12 +114,12 @@ final class DumpReader: ItemReader {
     private func article(
         from page: DumpPage, revision: DumpRevision, text: [UInt8]
     ) throws(SourceError) -> PendingArticle {
+        let provenance = try provenance(of: page, revision: revision)
         counts.articles += 1
         return PendingArticle(
             identity: ArticleIdentity(
                 source: site.source, article: page.id.isEmpty ? page.title : page.id),
-            title: page.title, language: site.language,
-            provenance: try provenance(of: page, revision: revision),
+            title: page.title, language: site.language, provenance: provenance,
             body: .wikitext(repaired(text), site))
     }
 

@@ -44,7 +44,8 @@ enum FolderListing {
         do {
             return try FileManager.default.contentsOfDirectory(atPath: folder.path)
         } catch {
-            throw SourceError(.badData, name, "\(folder.path) cannot be read; check its permissions")
+            throw SourceError(
+                .badData, name, "\(folder.path) cannot be read; check its permissions")
         }
     }
 

@@ -49,7 +49,7 @@ final class ArticleLines: ItemReader {
                 last = (article.title, article.identity.article, lines.byteOffset)
                 return .article(article)
             }
-        } catch where error.kind == .truncated {
+        } catch  where error.kind == .truncated {
             try endEarly(error)
         }
         guard counts.articles > 0 else {

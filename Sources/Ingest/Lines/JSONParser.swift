@@ -178,7 +178,8 @@ struct JSONParser {
 
     private mutating func unit() throws(JSONError) -> UInt16 {
         let digits = bytes[position...].prefix(4)
-        guard digits.count == 4, let value = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+        guard digits.count == 4,
+            let value = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
         else { throw failure("no four digits after \\u") }
         position += 4
         return value

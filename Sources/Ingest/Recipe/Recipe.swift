@@ -1,0 +1,64 @@
+// A bundle is described in a file that can be kept, compared and run again.
+
+/// What a curator wants in a bundle.
+package struct Recipe: Sendable, Equatable {
+    package var title: String?
+    package var description: String?
+    package var publisher: String?
+    /// SPDX identifier for sources that name no licence.
+    package var license: String?
+    /// Date of retrieval of sources that name none.
+    package var retrieved: String?
+    /// Languages in the order in which readers prefer them; empty if not stated.
+    package var languages: [String] = []
+    package var sources: [RecipeSource] = []
+
+    /// Reads a recipe; paths in it are relative to its folder.
+    ///
+    /// - Throws: ``SourceError`` naming the file and the key that does not hold.
+    package static func read(_ path: String) throws(SourceError) -> Recipe {
+        let file = try InputFile(path)
+        let bytes = try file.read(upTo: 1 << 24)
+        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        return try parse(
+            bytes, name: file.name, folder: path == "-" ? "" : folder.joined(separator: "/"))
+    }
+
+    static func parse(
+        _ bytes: [UInt8], name: String, folder: String
+    ) throws(SourceError) -> Recipe {
+        let value: JSONValue
+        do {
+            value = try JSONParser.parse(bytes)
+        } catch {
+            let before = bytes.prefix(error.offset)
+            let line = before.count { $0 == 0x0A } + 1
+            let column = error.offset - (before.lastIndex(of: 0x0A) ?? -1)
+            throw SourceError(
+                .badData, name, "line \(line), byte \(column) is not JSON: \(error.reason)")
+        }
+        return try RecipeParser(name: name, folder: folder).recipe(value)
+    }
+}
+
+/// One source of a recipe with what is said about it there.
+package struct RecipeSource: Sendable, Equatable {
+    /// Absolute, or relative to the working directory.
+    package var path: String
+    package var license: String?
+    package var language: String?
+    package var project: String?
+    package var retrieved: String?
+
+    /// Options for reading it: what the source's entry says, else the recipe, else the given ones.
+    package func options(
+        in recipe: Recipe, default options: SourceOptions = SourceOptions()
+    ) -> SourceOptions {
+        var chosen = options
+        chosen.license = license ?? recipe.license ?? options.license
+        chosen.language = language ?? options.language
+        chosen.project = project ?? options.project
+        chosen.retrieved = retrieved ?? recipe.retrieved ?? options.retrieved
+        return chosen
+    }
+}
