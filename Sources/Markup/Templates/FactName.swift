@@ -1,0 +1,95 @@
+// "subdivision_type1 = Country", "leader_name2 = …": names of parameters become words.
+
+enum FactName {
+    /// Underscores and hyphens as blanks, no number at the end, a capital first.
+    static func label(_ name: String) -> String {
+        var bytes = Bytes(name).map {
+            $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") ? UInt8.space : $0
+        }
+        while let last = bytes.last, last.isDigit || last.isWhite, bytes.count > 1 {
+            bytes.removeLast()
+        }
+        let text = bytes.trimmed.text
+        let first = text.prefix(1).uppercased()
+        return first + text.dropFirst()
+    }
+
+    /// For the name of a value, the words that another parameter gives for it.
+    static func title(for name: String, among values: [String: ByteSlice]) -> String? {
+        for (value, title) in pairs {
+            guard let other = replacing(value, by: title, in: name), let words = values[other],
+                !words.isEmpty, words.count <= 80
+            else { continue }
+            return label(words.text)
+        }
+        return nil
+    }
+
+    /// Whether the parameter only gives words for another one.
+    static func isTitle(_ name: String, among values: [String: ByteSlice]) -> Bool {
+        for (value, title) in pairs {
+            if let other = replacing(title, by: value, in: name), values[other] != nil {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static let pairs = [
+        ("_name", "_title"), ("_name", "_type"), ("_date", "_title"), ("_info", "_name"),
+        ("data", "label"),
+        ("_date", "_event"), ("_info", "_type"),
+    ]
+
+    /// "leader_name1" → "leader_title1".
+    private static func replacing(_ ending: String, by other: String, in name: String) -> String? {
+        let bytes = Bytes(name)
+        var end = bytes.count
+        while end > 0, bytes[end - 1].isDigit { end -= 1 }
+        let start = end - ending.utf8.count
+        guard bytes.has(ending.utf8, at: start) else { return nil }
+        return bytes[..<start].text + other + bytes[end...].text
+    }
+
+    /// Whether the name belongs to a picture or a setting.
+    static func isPlumbing(_ name: String) -> Bool {
+        let key = LinkPrefix.key(name.utf8)
+        if exact.contains(key) { return true }
+        let words = key.split { $0 == "_" || $0 == " " || $0 == "-" || $0.isNumber }
+        return words.contains { plumbing.contains(String($0)) }
+    }
+
+    private static let exact: Set<String> = [
+        "name", "title", "lat d", "lat m", "lat s", "long d", "long m", "long s", "latd", "latm",
+        "lats", "latns",
+        "longd", "longm", "longs", "longew", "child", "embed", "embedded", "subbox", "bodyclass",
+        "above", "footnotes",
+    ]
+
+    private static let plumbing: Set<String> = [
+        "image", "img", "photo", "logo", "caption", "alt", "size", "width", "height px", "colour",
+        "color", "style", "bgcolor",
+        "map", "mapsize", "pushpin", "display", "format", "module", "file", "imagesize", "upright",
+        "zoom", "skyline", "icon",
+        "class", "background", "align", "border", "px", "bild", "bildgröße", "bildbreite",
+        "bildunterschrift", "bildtext",
+        "imagen", "imatge", "immagine", "imagem", "obrázek", "obrázok", "kép", "képaláírás",
+        "grafika", "zdjęcie", "slika",
+        "afbeelding", "onderschrift", "kaart", "karte", "carte", "légende", "legende", "mapa",
+        "mappa", "karta", "kart", "kartta",
+        "leyenda", "pie", "didascalia", "legenda", "изображение", "подпись", "карта", "размер",
+        "зображення", "підпис", "мапа",
+        "εικόνα", "λεζάντα", "χάρτης", "μέγεθος", "画像", "画像サイズ", "画像説明", "চিত্র", "চিত্রের", "মানচিত্র",
+        "শিরোনাম", "تصویر", "عرض", "صورة",
+        "χρώμα", "boja", "färg", "farve", "farge", "väri", "barva", "szín", "renk", "цвет", "колір",
+        "couleur", "farbe", "kleur",
+        "template", "wikidata", "plantilla", "coor", "coordinates type", "region", "iso", "lua",
+        "label position", "ref", "refs", "refnum",
+        "footnote", "note", "notes", "nocat", "signature", "audio", "seal", "flag", "shield", "coa",
+        "emblem", "banner", "image2",
+        "latd", "longd", "latm", "longm", "lats", "longs", "latns", "longew", "lat", "lon", "long",
+        "latdeg", "latmin", "latsec", "londeg", "bildname",
+        "bilde", "bildetekst", "billede", "billedtekst", "kuva", "kuvateksti", "mynd", "resim",
+        "resimyazısı", "gambar", "hình", "ảnh",
+    ]
+}

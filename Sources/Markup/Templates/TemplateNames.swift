@@ -1,0 +1,146 @@
+// The names under which wikis in many languages keep the templates that matter to text.
+
+enum TemplateNames {
+    static let groups: [(names: String, action: TemplateAction)] = [
+        (dropped, .drop), (references, .reference), (wrappers, .argument(1)), (last, .last),
+        (second, .argument(2)), (items, .items), (quotations, .quotation), (dates, .date),
+        ("convert | cvt | রূপান্তর | unité | förvandla | omregn", .convert),
+        ("val | nombre", .value), ("frac | fraction | sfrac | fracn", .fraction),
+        ("hlist | flatlist | hlist-comma | flat list | comma separated entries", .joined(", ")),
+        (
+            "ubl | unbulleted list | ublist | vunblist | plainlist | plain list | bulleted list",
+            .verticalList
+        ),
+        ("coord | স্থানাঙ্ক | koord | coor dm | coor dms | coor d", .coordinates),
+        ("uss | hms | ss | rms | ms | mv | sms | hmas | hmcs | uscgc | ins | usns | ship", .ship),
+        ("nihongo | nihongo2 | nihongo3 | নিহঙ্গ", .nihongo),
+        ("multiple image | double image | auto images | triple image", .images),
+        ("circa | c. | ca | ca. | fl. | floruit", .circa), ("as of | as of?", .asOf),
+        (
+            "infobox | taxobox | automatic taxobox | speciesbox | geobox | chembox | drugbox | ficha",
+            .infobox
+        ),
+        ("chem | chem2 | ce", .chemistry), ("ordinal | ord", .ordinal),
+        ("abbr | tooltip | abbrlink | abbreviation | ruby | 読み仮名 | ルビ | 語中改行", .abbreviation),
+        ("gaps | sc2 | ipa link", .joined("")), ("height", .joined(" ")),
+        ("sfrac2 | overset | spaceflight crew", .drop), ("su", .joined(" ")),
+        ("historical populations | bar box", .drop),
+    ]
+
+    /// Shown as their first argument.
+    private static let wrappers = """
+        nowrap | nobr | small | smaller | big | bigger | large | larger | nobold | center | centre | noitalic \
+        | sup | sub | mvar | math | var | em | strong | strikethrough | strike | u | ul | samp | kbd | code \
+        | keypress | key press | tt | mono | sc | smallcaps | small caps | smallsup | angbr | linktext | vanchor | anchor text \
+        | visible anchor | columns-list | col-list | column | div col content | longitem | resize | nobreak \
+        | inline-block | native phrase | ill | interlanguage link | link-interwiki | interlanguage link multi \
+        | 仮リンク | ilq | illm | iw | нп | нп2 | нп3 | нп4 | нп5 | не переведено | flag | flagcountry | flagu \
+        | পতাকা | bandera | vlagland | flaga | страна | flaggbild | vlag | lippu | zastava | sic | not a typo | typo \
+        | proper name | as written | nts | number table sorting | ntsh | nts2 | 要出典範囲 | 要検証範囲 | nastaliq | script \
+        | nq | lang-en-short | title | formatnum | num | gml | ublist item | bartable | nomobile | nombre | \
+        | unité/2 | ছোট | छोटा | μικρό | petit | date inline | hebrew | unicode | polytonic | okina | zh-tw \
+        | pslink | r-phrase | nowraplinks | quote inline | tq | talk quote | ja-text | tlit | vr | respelled \
+        | inflation-year | ord | w | subst | lien | lk | tsl | citat inline | нобр | s | век | гг | гг. | год \
+        | wj | wp | prose | italic title text | simplenuclide | nuclide | sort | hs | number | ntag | font color text \
+        | columns list | columns | multicol list | fontcolor text | nobold text | style-nt | quantity | iucn | no2 \
+        | polyt | grc | gre text | dunkel | hell | official language | lag | ui | bo | mvar2 | no wrap
+        """
+
+    /// Shown as their last argument without a name.
+    private static let last = """
+        lang | langx | transl | transliteration | translit | script/hebrew | script/arabic | rtl-lang | lang-mul \
+        | color | colour | font color | fontcolor | font | text color | langwithname | wikt-lang | wikt | mul | native name \
+        | tlh | цвет | rtl-para | rtl | ltr | اللاتينية | coloredlink | colored link | langue | język | llengua \
+        | lingua | sprache | język2 | 言語 | url | ucfirst | lcfirst | link | langr | langi | langj | lj | zh-l \
+        | wikilien | w2 | rouge | blaulink | siècle | date- | en-link | linkcolor | transcription
+        """
+
+    /// Shown as their second argument.
+    private static let second = "sortname2 | sort2 | dunno | hs2 | nts3"
+
+    private static let items = "list item list | bullet list | ordered list | numbered list"
+
+    private static let quotations = """
+        quote | cquote | blockquote | quotation | quote box | rquote | quotebox | centered pull quote | pull quote \
+        | bquote | উক্তি | απόσπασμα | quote frame | citazione | cita | citat | citation bloc | zitat | цитата \
+        | цитата2 | начало цитаты | epigraph | epigraf | epígrafe | verse translation | poem quote | poemquote | citação \
+        | idézet | sitat | sitaatti | alıntı | kutipan | trích dẫn | نقل قول | اقتباس | uquote | 引用 | cytat
+        """
+
+    private static let dates = """
+        birth date | birth date and age | death date | death date and age | start date | end date | dts | date \
+        | birth-date | birth-date and age | death-date | death-date and age | start date and age | film date | bda | dda \
+        | birth date and age2 | bd | release date | launch date | জন্ম তারিখ | জন্ম তারিখ ও বয়স | মৃত্যু তারিখ ও বয়স \
+        | মৃত্যু তারিখ | 生年月日と年齢 | 死亡年月日と没年齢 | 没年齢 | 生年月日 | ημερομηνία γέννησης | ημερομηνία θανάτου \
+        | ημερομηνία γέννησης και ηλικία | ημερομηνία θανάτου και ηλικία | född datum | date de naissance \
+        | geboortedatum | fecha | fecha de nacimiento | dtsh | dob | birth year and age | birth year | death year and age
+        """
+
+    private static let references = """
+        sfn | sfnp | sfnm | efn | refn | harvnb | harv | harvtxt | harvp | efn2 | efn-ua | efn-lr | notetag | r | refnest | rp \
+        | sfn1 | ref | refname | cref | cref2 | note label | ref label | #tag:ref | ref-en | sps | ibid | notefoot
+        """
+
+    static let constants: [String: String] = [
+        "!": "|", "=": "=", "!!": "||", "nbsp": " ", "spaces": " ", "space": " ", "thinsp": " ",
+        "thin space": " ",
+        "snd": " – ", "spnd": " – ", "spaced ndash": " – ", "ndash": "–", "–": "–", "mdash": "—",
+        "mdashb": "—",
+        "spaced mdash": " — ", "emdash": "—", "endash": "–", "·": " · ", "•": " • ", "dot": " · ",
+        "bull": " • ", "bullet": " • ",
+        "'": "'", "'s": "'s", "\"": "\"", "pi": "π", "=)": "=", "(": "{", ")": "}", "((": "",
+        "))": "",
+        "sdash": " – ", "--": "—", "-": "", "*": " • ", "\\": " / ", "sep": " ", "hair space": " ",
+        "ya": "Yes", "sp": " ",
+        "yes": "Yes", "no": "No", "tick": "Yes", "cross": "No", "check": "Yes", "deg": "°",
+        "zwsp": "", "hyphen": "-",
+        "ampersand": "&", "sharp": "♯", "flat": "♭", "n/a": "N/A", "pipe": "|", "bracket": "[",
+        "bracketright": "]",
+        "dash": " – ", "ndashes": "–", "em dash": "—", "en dash": "–", "euro": "€", "pound": "£",
+        "ipa dash": "–",
+        "ad": "AD", "bc": "BC", "ce": "CE", "bce": "BCE", "unknown": "unknown", "dunno": "?",
+        "'\"": "'\"", "\"'": "\"'",
+    ]
+
+    static let prefixes: [(String, TemplateAction)] = [
+        ("lang-", .last), ("ipa", .drop), ("cite ", .drop), ("citation", .drop),
+        ("infobox", .infobox),
+        ("use ", .drop), ("pp-", .drop), ("r from", .drop), ("r to", .drop), ("wikisource", .drop),
+        ("commons", .drop),
+        ("navbox", .drop), ("clade", .drop), ("flag", .argument(1)), ("location map", .drop),
+        ("col-", .drop),
+        ("portal", .drop), ("multicol", .drop), ("s-", .drop), ("bar ", .drop), ("chart", .drop),
+        ("defaultsort", .drop),
+        ("script/", .last), ("interlanguage link", .argument(1)), ("ref", .drop),
+        ("harv", .reference), ("wikidata", .drop),
+        ("osmrelation", .drop), ("composition bar", .drop), ("display", .drop),
+        ("sitzverteilung", .drop), ("ipac", .drop),
+        ("birth", .date), ("death", .date), ("metadaten", .drop), ("unreferenced", .drop),
+        ("cleanup", .drop),
+    ]
+
+    static let droppedSuffixes = [
+        "-stub", " stub", " icon", "/meta/color", "/색", "色", " navbox", " topics", " in topic",
+        "/legend",
+    ]
+
+    /// Whether the name says that facts stand in a box.
+    static func isInfobox(_ name: String) -> Bool {
+        infoboxWords.contains {
+            name.utf8.count >= $0.utf8.count && Bytes(name).index(of: Bytes($0), from: 0) != nil
+        }
+    }
+
+    private static let infoboxWords = [
+        "infobox", "taxobox", "geobox", "infoboks", "infotaula", "infokutija", "infobosca",
+        "infoskatola", "infolaatikko",
+        "инфобокс", "инфокутија", "картка", "карточка", "tietolaatikko", "faktamall", "fakta ",
+        "ficha de",
+        "পঞ্চবিংশ", "তথ্যছক", "πληροφορίες", "صندوق معلومات", "جعبه", "خانہ معلومات", "基礎情報", "ज्ञानसन्दूक",
+        "กล่องข้อมูล",
+        "infocaseta", "infocasetă", "thông tin", "hộp thông tin", "kotak info", "gwybodlen",
+        "bilgi kutusu", "мәгълүмат",
+        "infokast", "wd info", "тақырып", "ინფოდაფა", "տեղեկաքարտ", "ژانیاری", "زانیاریدانی",
+        "divisione amministrativa",
+    ]
+}

@@ -1,0 +1,80 @@
+// One template in, the wikitext that it leaves out.
+
+/// Decides what a template shows, and notes facts and references on the way.
+struct TemplateRenderer {
+    let page: WikitextPage
+
+    func render(_ call: TemplateCall) -> Bytes {
+        if call.colonArgument != nil || call.name.utf8.first == UInt8(ascii: "#"),
+            let result = ParserFunction.render(call, page: page)
+        {
+            return result
+        }
+        if let action = TemplateAction.named[call.name] ?? TemplateAction.byFamily(call.name) {
+            return render(call, as: action)
+        }
+        return renderUnknown(call)
+    }
+
+    private func render(_ call: TemplateCall, as action: TemplateAction) -> Bytes {
+        switch action {
+        case .drop: return []
+        case .reference:
+            page.referenceCount += 1
+            return []
+        case .argument(let place):
+            return Bytes(call.positional(place - 1) ?? call.named("text", "content") ?? [])
+        case .last: return Bytes(call.positional.last { !$0.isEmpty } ?? call.named("text") ?? [])
+        case .joined(let separator): return joined(call.positional, separator)
+        case .items, .verticalList: return TemplateList.render(call)
+        case .quotation: return TemplateQuotation.render(call)
+        case .text(let text): return Bytes(text)
+        case .convert: return Measurement.convert(call)
+        case .value: return Measurement.value(call)
+        case .fraction: return Measurement.fraction(call)
+        case .date: return TemplateDate.render(call, language: page.context.language)
+        case .coordinates: return Coordinates.render(call, page: page)
+        case .infobox:
+            InfoboxFacts.note(call, page: page)
+            return []
+        default: return SmallTemplate.render(call, as: action)
+        }
+    }
+
+    private func joined(_ values: [ByteSlice], _ separator: String) -> Bytes {
+        Bytes(values.filter { !$0.isEmpty }.joined(separator: Bytes(separator)))
+    }
+
+    // MARK: Templates of unknown names
+
+    private func renderUnknown(_ call: TemplateCall) -> Bytes {
+        let place = call.place
+        if place.isOutermost, place.startsLine, place.isBeforeHeadings, InfoboxFacts.hasShape(call)
+        {
+            InfoboxFacts.note(call, page: page)
+            return []
+        }
+        let values = call.positional.filter { !$0.isEmpty }
+        guard let last = values.last, values.count <= 2 else { return [] }
+        if place.isOutermost, place.startsLine, place.endsLine {
+            return isProse(last) ? Bytes(last) : []
+        }
+        if call.hasNamed && values.count > 1 { return [] }
+        return isShowable(last) ? Bytes(last) : []
+    }
+
+    /// Whether a template that stands alone seems to hold a piece of the article.
+    private func isProse(_ text: ByteSlice) -> Bool {
+        text.count > 60 && text.count(where: \.isWhite) >= 6
+            || text.count > 90 && text.index(of: Bytes("。"), from: text.startIndex) != nil
+    }
+
+    /// Whether an argument may stand in running text: no address, no setting.
+    private func isShowable(_ text: ByteSlice) -> Bool {
+        guard text.count <= 300, text.index(of: Bytes("//"), from: text.startIndex) == nil else {
+            return false
+        }
+        if text.first == UInt8(ascii: "#") || text.contains(.equals) { return false }
+        return text.contains { $0.isLetter || $0.isDigit }
+    }
+}

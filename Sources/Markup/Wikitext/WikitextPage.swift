@@ -1,0 +1,82 @@
+// The steps of reading a page share what they learn about it.
+
+/// What is found on a page while its text is read; it lives as long as one reading.
+final class WikitextPage {
+    /// Text that later steps must not read as markup; a marker with its number stands for it.
+    struct Literal {
+        enum Kind {
+            case text
+            case code
+            case formula
+        }
+
+        let kind: Kind
+        let bytes: Bytes
+    }
+
+    /// A label and a value, still with links and the like in the value.
+    struct RawFact {
+        let label: String
+        let value: Bytes
+    }
+
+    let context: WikitextContext
+    var literals: [Literal] = []
+    var facts: [RawFact] = []
+    /// Captions met inside a text, to be placed before it.
+    var captions: [String] = []
+    var categories: [String] = []
+    var interlanguageTitles: [String: String] = [:]
+    var referenceCount = 0
+    private let prefixes: [String: LinkPrefix]
+
+    init(context: WikitextContext) {
+        self.context = context
+        var own: [String: LinkPrefix] = [:]
+        for name in context.fileNames { own[LinkPrefix.key(name.utf8)] = .file }
+        for name in context.categoryNames { own[LinkPrefix.key(name.utf8)] = .category }
+        prefixes = own
+    }
+
+    func prefix(_ name: some Sequence<UInt8>) -> LinkPrefix? {
+        let key = LinkPrefix.key(name)
+        return prefixes[key] ?? LinkPrefix.common[key]
+    }
+
+    /// Keeps `bytes` from being read as markup.
+    /// - Returns: The marker that stands for them.
+    func protect(_ bytes: some Sequence<UInt8>, as kind: Literal.Kind) -> Bytes {
+        literals.append(Literal(kind: kind, bytes: Array(bytes)))
+        return [Mark.literal] + Bytes(String(literals.count - 1)) + [Mark.literalEnd]
+    }
+
+    /// The literal whose marker starts at `index`, and where the marker ends.
+    func literal(in bytes: some RandomAccessSlice, at index: Int) -> (Literal, end: Int)? {
+        guard bytes.has([Mark.literal], at: index),
+            let end = bytes.index(of: Mark.literalEnd, from: index, before: index + 12),
+            let number = bytes[(index + 1)..<end].leadingNumber, number < literals.count
+        else { return nil }
+        return (literals[number], end + 1)
+    }
+}
+
+/// Bytes that can be sliced and indexed: arrays and their slices.
+protocol RandomAccessSlice: RandomAccessCollection<UInt8>
+where Index == Int, SubSequence == ByteSlice {}
+extension Bytes: RandomAccessSlice {}
+extension ByteSlice: RandomAccessSlice {}
+
+/// Control bytes with a meaning between the steps of reading; a page's own are removed first.
+enum Mark {
+    static let literal: UInt8 = 0x01
+    static let literalEnd: UInt8 = 0x02
+    static let lineBreak: UInt8 = 0x03
+    static let galleryStart: UInt8 = 0x05
+    static let galleryEnd: UInt8 = 0x06
+    static let quotationStart: UInt8 = 0x0E
+    static let quotationEnd: UInt8 = 0x0F
+    static let poemStart: UInt8 = 0x10
+    static let poemEnd: UInt8 = 0x11
+    static let superscript: UInt8 = 0x12
+    static let superscriptEnd: UInt8 = 0x13
+}
