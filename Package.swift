@@ -44,6 +44,13 @@ let package = Package(
             embedding: ["CC-BY-SA-4.0", "CC-BY-SA-3.0", "CC-BY-4.0", "CC-BY-2.5", "CC0-1.0"].map {
                 "Licenses/Texts/\($0).txt"
             }),
+        module("Presenting", needs: ["SQLite", "Zstandard", "BundleFormat", "Terminal"]),
+        program(
+            "haversack",
+            needs: ["Answering", "BundleFormat", "Language", "Markup", "Presenting", "Terminal"]),
+        program(
+            "haversack-builder",
+            needs: ["BundleFormat", "Ingest", "Markup", "Presenting", "SQLite", "Terminal"]),
         tests("LanguageTests", needs: ["Language"]),
         tests("MarkupTests", needs: ["Markup"]),
         tests("TerminalTests", needs: ["Terminal"]),

@@ -13,6 +13,8 @@ package struct Recipe: Sendable, Equatable {
     package var languages: [String] = []
     package var sources: [RecipeSource] = []
 
+    package init() {}
+
     /// Reads a recipe; paths in it are relative to its folder.
     ///
     /// - Throws: ``SourceError`` naming the file and the key that does not hold.

@@ -1,0 +1,106 @@
+// What a curator hears of a build beside the bundle.
+
+import BundleFormat
+import Foundation
+import Ingest
+import Presenting
+import Terminal
+
+/// What was left out, replaced or odd while sources were read.
+struct BuildReport {
+    private(set) var articles = 0
+    private(set) var skipped: [String: Int] = [:]
+    private(set) var warnings: [String] = []
+    /// What is missing of the sources, one sentence each.
+    private(set) var incomplete: [String] = []
+    private var paths: [String] = []
+
+    /// The sources by name: "enwiki-106.xml.bz2 and pages".
+    var names: String {
+        Spoken.list(paths.prefix(3).map { $0 == "-" ? "standard input" : $0.lastComponent })
+    }
+
+    mutating func take(_ summary: SourceSummary, of path: String, emptyCount: Int) {
+        paths.append(path)
+        for (reason, count) in summary.skipped { skipped[reason.rawValue, default: 0] += count }
+        if emptyCount > 0 { skipped[SkipReason.noText.rawValue, default: 0] += emptyCount }
+        warnings += summary.warnings
+        guard let truncation = summary.truncation else { return }
+        let last = truncation.lastTitle.map { "its last whole article is \"\($0)\"" }
+        incomplete.append(
+            "\(path.lastComponent) ends early at byte \(truncation.byte); "
+                + (last ?? "it has no whole article") + ".")
+    }
+
+    mutating func take(_ counts: Staging.Counts) {
+        articles = counts.articles
+        if counts.replaced > 0 { skipped["older revisions or copies"] = counts.replaced }
+        if counts.dangling > 0 { skipped["redirects to nothing in the bundle"] = counts.dangling }
+    }
+
+    /// Says warnings and what was left out, on standard error.
+    func complain(to complaints: StandardError) {
+        for warning in warnings + incomplete { complaints.notice("Warning: \(warning)") }
+        let parts = skipped.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+        if !parts.isEmpty { complaints.notice("Left out: \(Spoken.list(parts)).") }
+    }
+}
+
+/// The result of `build` as JSON or in words.
+struct BuildResult {
+    private let path: String
+    private let summary: BundleSummary
+    private let report: BuildReport
+    private let seconds: Double
+    private let fileSize: Int
+    private let parts: [BundlePart: Int]
+
+    init(
+        _ path: String, _ summary: BundleSummary, _ report: BuildReport, seconds: Double
+    ) throws {
+        self.path = path
+        self.summary = summary
+        self.report = report
+        self.seconds = seconds
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        fileSize = (attributes?[.size] as? NSNumber)?.intValue ?? 0
+        parts = try BundleReader(path: path).sizes()
+    }
+
+    var json: String {
+        let skipped = report.skipped.sorted { $0.key < $1.key }
+        return JSONValue.object([
+            JSONMember("bundle", .string(path)),
+            JSONMember("articles", .int(summary.articles)),
+            JSONMember("redirects", .int(summary.aliases)),
+            JSONMember("skipped", .int(report.skipped.values.reduce(0, +))),
+            JSONMember(
+                "skipped_by_reason", .object(skipped.map { JSONMember($0.key, .int($0.value)) })),
+            JSONMember("warnings", .strings(report.warnings + report.incomplete)),
+            JSONMember("passages", .int(summary.passages)),
+            JSONMember(
+                "bytes", BundleSizes(file: fileSize, plainText: summary.textBytes, parts).json),
+            JSONMember("root", .string(summary.root)),
+            JSONMember("seconds", .double((seconds * 1000).rounded() / 1000)),
+        ]).serialized()
+    }
+
+    var words: String {
+        let ratio = summary.textBytes > 0 ? fileSize * 100 / summary.textBytes : 0
+        return """
+            \(path) is ready: \(Spoken.count(summary.articles, "article")), \
+            \(Spoken.count(summary.aliases, "redirect")), \
+            \(Spoken.count(summary.passages, "passage")).
+            It takes \(Spoken.size(bytes: fileSize)), \(ratio) percent of its plain text.
+            Its root is \(summary.root).
+
+            """
+    }
+}
+
+extension String {
+    /// What stands after the last slash.
+    var lastComponent: String {
+        split(separator: "/").last.map(String.init) ?? self
+    }
+}

@@ -1,0 +1,17 @@
+// Which exit code and sentence an error ends the builder with.
+
+import BundleFormat
+import Ingest
+import Presenting
+import Terminal
+
+enum BuilderFailure {
+    static func failure(for error: any Error) -> Failure {
+        switch error {
+        case let failure as Failure: failure
+        case let error as SourceError:
+            Failure(ExitCode(rawValue: error.kind.exitCode) ?? .badData, error.description)
+        default: BundleFailure.failure(for: error)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// What a command reads: sources with their options, one after another.
+
+import BundleFormat
+import Ingest
+import Terminal
+
+/// Sources as the command line and a recipe name them.
+struct SourceList {
+    struct Entry {
+        let path: String
+        let options: SourceOptions
+    }
+
+    let entries: [Entry]
+    let recipe: Recipe?
+
+    /// - Throws: ``Failure`` when no source is named; ``SourceError`` for a recipe that does not hold.
+    init(_ values: Values, from firstSource: Int = 0) throws {
+        let recipe = try values.string("recipe").map { try Recipe.read($0) }
+        let options = Self.options(values)
+        var entries = (recipe?.sources ?? []).map {
+            Entry(path: $0.path, options: $0.options(in: recipe ?? Recipe(), default: options))
+        }
+        var given = options
+        given.license = options.license ?? recipe?.license
+        given.retrieved = options.retrieved ?? recipe?.retrieved
+        entries += values.positionals[firstSource...].map { Entry(path: $0, options: given) }
+        guard !entries.isEmpty else {
+            throw Failure(.usage, "no source is named; name a file or folder, or give --recipe")
+        }
+        self.entries = entries
+        self.recipe = recipe
+    }
+
+    private static func options(_ values: Values) -> SourceOptions {
+        var options = SourceOptions()
+        options.language = values.string("language")
+        options.project = values.string("project")
+        options.license = values.string("license")
+        options.retrieved = values.string("retrieved")
+        options.acceptTruncated = values.flag("accept-truncated")
+        return options
+    }
+}
+
+/// Items enough to keep a worker busy for some milliseconds.
+struct ItemBatch: Sendable {
+    private static let sizeInBytes = 512 << 10
+    private(set) var items: [SourceItem] = []
+
+    /// The next items of a source, nil at its end.
+    static func next(from reader: SourceReader) throws -> ItemBatch? {
+        var batch = ItemBatch()
+        var size = 0
+        while size < sizeInBytes, batch.items.count < 512, let item = try reader.next() {
+            batch.items.append(item)
+            if case .article(let article) = item { size += article.sizeInBytes }
+        }
+        return batch.items.isEmpty ? nil : batch
+    }
+}
