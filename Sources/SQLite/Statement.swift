@@ -6,6 +6,7 @@ import CSQLite
 @safe package struct Statement: ~Copyable {
     private let handle: OpaquePointer
     private let sql: String
+    private var isDone = false
 
     @unsafe init(handle: OpaquePointer, sql: String) {
         unsafe self.handle = handle
@@ -16,12 +17,15 @@ import CSQLite
         unsafe sqlite3_finalize(handle)
     }
 
-    /// Moves to the next row; false when there is none. A failed step may be tried after ``reset()``.
+    /// Moves to the next row; false when there is none, and from then on until ``reset()``.
     package mutating func step() throws(SQLiteError) -> Bool {
+        guard !isDone else { return false }
         let result = unsafe sqlite3_step(handle)
         switch result {
         case SQLITE_ROW: return true
-        case SQLITE_DONE: return false
+        case SQLITE_DONE:
+            isDone = true
+            return false
         default: throw error(result)
         }
     }
@@ -29,6 +33,7 @@ import CSQLite
     /// Makes the statement ready to run again; bindings stay.
     package mutating func reset() {
         unsafe sqlite3_reset(handle)
+        isDone = false
     }
 
     /// Runs the statement to its end and makes it ready again.
