@@ -61,3 +61,53 @@ struct SpokenTests {
         #expect(Failure(.badData, "A.zim is damaged.").sentence == "A.zim is damaged.")
     }
 }
+
+struct SpokenTextTests {
+    @Test(arguments: [
+        (
+            "plain text, as (most) text is.\nTwo lines.",
+            "plain text, as (most) text is.\nTwo lines."
+        ),
+        ("two  spaces  and  end \n", "two spaces and end\n"), ("a\u{A0}", "a"), ("", ""),
+        ("Braille ⠁⠃ cells", "Braille (braille pattern dots-1) (braille pattern dots-12) cells"),
+        ("a────b", "a (box drawings light horizontal, 4 times) b"),
+        ("wait.....", "wait..."), ("a (“…”). b", "a (“… ”). b"),
+        ("!!!", "exclamation mark, 3 times"),
+        ("* * *", "asterisk, 3 times"), ("-- =", "hyphen-minus, 2 times; equals sign"),
+        ("■ item", "(black square) item"), ("日本語。", "日本語。"),
+    ]) func `marks that only draw are named or cut`(text: String, expected: String) {
+        #expect(Spoken.text(text) == expected)
+    }
+
+    @Test func `random marks leave nothing for the ear to stumble on`() {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = SeededGenerator(seed: seed)
+        let pool = Array("ab  .,!?()-=*“”…─█⠁■\u{A0}\t\n1é")
+        for _ in 0..<3000 {
+            let text = String((0..<12).compactMap { _ in pool.randomElement(using: &random) })
+            let said = Spoken.text(text)
+            let finding = Self.finding(said)
+            #expect(finding == nil, "seed \(seed), \(text.debugDescription)")
+            #expect(said.contains("─") == false)
+        }
+    }
+
+    /// The first line with two spaces, a space at its end, or marks in a row or alone.
+    private static func finding(_ text: String) -> String? {
+        for line in text.split(separator: "\n") {
+            var shape = ""
+            for scalar in line.unicodeScalars {
+                let isSpace = scalar.properties.isWhitespace
+                shape +=
+                    isSpace
+                    ? " "
+                    : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                        ? "a" : "p"
+            }
+            let isBad = shape.contains("pppp") || shape.hasSuffix(" ") || !shape.contains("a")
+            let words = line.split(whereSeparator: { $0 != " " }).filter { $0.count > 1 }
+            if isBad || (!words.isEmpty && !line.hasPrefix(" ")) { return String(line) }
+        }
+        return nil
+    }
+}
