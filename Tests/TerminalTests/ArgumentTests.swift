@@ -45,6 +45,7 @@ struct ArgumentTests {
         ArgumentLine("search a b --level simple", #"search ["a", "b"] level=["simple"]"#),
         ArgumentLine("build -o out a b", #"build ["a", "b"] output=["out"]"#),
         ArgumentLine("build -o=out", #"build [] output=["out"]"#),
+        ArgumentLine("build -oout=1 a", #"build ["a"] output=["out=1"]"#),
         ArgumentLine("build --output -", #"build [] output=["-"]"#),
         ArgumentLine("build -o a -o b", #"build [] output=["a", "b"]"#),
         ArgumentLine("build -o=--json", #"build [] output=["--json"]"#),

@@ -35,14 +35,20 @@ struct ArgumentParser {
     private mutating func readOption(
         _ word: String, _ rest: inout ArraySlice<String>
     ) throws(Failure) {
-        let (spelling, attached) = Self.split(word)
+        let (spelling, attached) = split(word)
         guard let option = option(spelled: spelling) else { throw unknown(spelling) }
         let value = try value(of: option, attached: attached, &rest)
         values.texts[option.name, default: []].append(value)
     }
 
-    /// The name and, after the first equals sign, the value: `--limit=5`; also `-o=out`.
-    private static func split(_ word: String) -> (String, String?) {
+    /// The name and the value written into the same word: `--limit=5`, `-o=out`, `-oout`.
+    private func split(_ word: String) -> (String, String?) {
+        let letter = String(word.prefix(2))
+        if letter != "--", letter != word, !word.hasPrefix(letter + "="),
+            option(spelled: letter)?.takesValue == true
+        {
+            return (letter, String(word.dropFirst(2)))
+        }
         guard let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")) else { return (word, nil) }
         return (String(word[..<equals]), String(word[word.utf8.index(after: equals)...]))
     }
