@@ -37,11 +37,14 @@ extension EnglishStemmer {
 
     private mutating func endInEE(dropping length: Int) {
         guard word.count - length >= r1 else { return }
-        for exception in ["proc", "exc", "succ"]
-        where word.count == exception.utf8.count + length && word.starts(with: exception) {
+        guard !isStem("proc", length), !isStem("exc", length), !isStem("succ", length) else {
             return
         }
         word.replaceSuffix(length, with: "ee")
+    }
+
+    private func isStem(_ stem: String, _ length: Int) -> Bool {
+        word.count == stem.utf8.count + length && word.starts(with: stem)
     }
 
     /// "dying" is "die"; "evening" and its like stay.
@@ -51,8 +54,8 @@ extension EnglishStemmer {
             return true
         }
         guard word.count == 6 || word.count == 7 else { return false }
-        return ["inning", "outing", "canning", "herring", "earring", "evening"]
-            .contains { word.isExactly($0) }
+        return word.isExactly("inning") || word.isExactly("outing") || word.isExactly("canning")
+            || word.isExactly("herring") || word.isExactly("earring") || word.isExactly("evening")
     }
 
     private mutating func takeOffVerbEnding(_ length: Int) {

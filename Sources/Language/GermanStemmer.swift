@@ -1,13 +1,17 @@
 // German, after snowballstem.org/algorithms/german/stemmer.html. On folded words: ä, ö, ü are a, o, u
-// and ß is ss before stemming rather than after it, which gives the same stems.
+// and ß is ss before stemming rather than after it, which gives the same stems. Written out as ae, oe
+// and ue they become the same, so that "Muenchen" finds "München".
 
 enum GermanStemmer {
     private static let step1Endings = Suffixes("em ern er e en es erin erinnen lns ln")
+    private static let beforeET = "Udfgklmnrstz"
+    private static let notBeforeET = Suffixes("geordn intern plan tick tr")
     private static let sEndings = "bdfghklmnrt"
     private static let stEndings = "bdfghklmnt"
 
     static func stem(_ word: inout [UInt8]) {
-        let marked = Self.markConsonants(&word)
+        let marked = markConsonants(&word)
+        contractUmlauts(&word)
         let first = word.region(isVowel: Vowels.isLatin)
         let r2 = word.region(from: first, isVowel: Vowels.isLatin)
         let r1 = max(first, min(3, word.count))
@@ -31,6 +35,20 @@ enum GermanStemmer {
             }
         }
         return marked
+    }
+
+    /// ae, oe and ue become a, o and u, but for the u of "qu".
+    private static func contractUmlauts(_ word: inout [UInt8]) {
+        var position = 1
+        while position < word.count {
+            let before = word[position - 1]
+            if word[position] == 0x65, before == 0x61 || before == 0x6F || before == 0x75,
+                !(before == 0x75 && position > 1 && word[position - 2] == 0x71)
+            {
+                word.remove(at: position)
+            }
+            position += 1
+        }
     }
 
     private static func step1(_ word: inout [UInt8], _ r1: Int) {
@@ -61,11 +79,22 @@ enum GermanStemmer {
             if word.count - 3 >= r1 { word.removeLast(3) }
         } else if word.ends(with: "en") || word.ends(with: "er") {
             if word.count - 2 >= r1 { word.removeLast(2) }
+        } else if word.ends(with: "et") {
+            dropET(from: &word, r1)
         } else if word.ends(with: "st"), word.count - 2 >= r1, word.count >= 6,
             stEndings.utf8.contains(word[word.count - 3])
         {
             word.removeLast(2)
         }
+    }
+
+    /// -et of verbs, but not that of "Planet", "Ticket" or "Internet".
+    private static func dropET(from word: inout [UInt8], _ r1: Int) {
+        let rest = Array(word.dropLast(2))
+        guard rest.count >= r1, let last = rest.last, beforeET.utf8.contains(last),
+            notBeforeET.longest(of: rest) == 0
+        else { return }
+        word.removeLast(2)
     }
 
     private static func step3(_ word: inout [UInt8], _ r1: Int, _ r2: Int) {

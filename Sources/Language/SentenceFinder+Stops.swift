@@ -62,6 +62,7 @@ extension SentenceFinder {
 
     /// "W", "U.S", "e.g": letters each of which has a stop.
     private func isInitialOrAcronym(_ word: [UInt8]) -> Bool {
+        if word.count == 1, !word[0].isASCIIUppercase { return false }
         var offset = 0
         var expectsLetter = true
         while offset < word.count {
@@ -76,6 +77,8 @@ extension SentenceFinder {
 
     /// Whether the word is one that often opens a sentence and seldom follows an abbreviation.
     private func startsLikeSentence(_ next: NextWord) -> Bool {
-        !next.bytes.isEmpty && rules.openers.contains(Folding.fold(next.bytes))
+        guard !next.bytes.isEmpty else { return false }
+        let folded = Folding.fold(next.bytes)
+        return rules.commonWords.contains(folded) || rules.openers.contains(folded)
     }
 }

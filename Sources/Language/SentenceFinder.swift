@@ -9,6 +9,8 @@ struct SentenceFinder {
     private var found: [Range<Int>] = []
     /// Scalars since ``start``, for scripts that part clauses by spaces only.
     private var length = 0
+    /// Whether nothing of the line has been kept yet.
+    private var startsLine = true
 
     init(text: [UInt8], rules: SentenceRules) {
         self.text = text
@@ -17,12 +19,25 @@ struct SentenceFinder {
 
     mutating func ranges() -> [Range<Int>] {
         while offset < text.count {
-            let scalar = text.scalar(at: offset)
             length += 1
-            step(scalar)
+            if isPlain(text[offset]) {
+                offset += 1
+            } else {
+                step(text.scalar(at: offset))
+            }
         }
         end(at: text.count)
         return found
+    }
+
+    /// Whether an ASCII byte can be no end of anything: most of most texts.
+    @inline(__always)
+    private func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x0A, 0x21, 0x2E, 0x3B, 0x3F: false
+        case 0x20: !rules.partsClausesBySpace
+        default: byte < 0x80
+        }
     }
 
     private mutating func step(_ scalar: ScalarAt) {
@@ -36,8 +51,9 @@ struct SentenceFinder {
             end(at: offset)
             offset += scalar.length
             start = offset
+            startsLine = true
         case .full:
-            end(at: afterClosers(from: afterTerminators(from: offset)))
+            end(at: afterAll(from: afterTerminators(from: offset)))
         case .stop, .exclamation:
             endIfSentence()
         }
@@ -47,7 +63,7 @@ struct SentenceFinder {
     private mutating func endIfSentence() {
         let stop = offset
         let afterStops = afterTerminators(from: stop)
-        let after = afterClosers(from: afterStops)
+        let after = afterAll(from: afterStops)
         guard isAtGap(after), continuesElsewhere(stop: stop, afterStops: afterStops, after: after)
         else {
             offset = afterStops
@@ -77,22 +93,60 @@ struct SentenceFinder {
             guard Sentences.isWhitespace(scalar.value) else { break }
             last -= scalar.length
         }
-        if first < last { found.append(first..<last) }
+        keep(first..<last)
         start = limit
         offset = max(offset, limit)
         length = 0
+    }
+
+    /// Keeps a sentence; signs without any letter or digit, and a note that stands alone, belong to
+    /// the one before them.
+    private mutating func keep(_ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        if !startsLine, let last = found.last, !hasWord(in: range) {
+            found[found.count - 1] = last.lowerBound..<range.upperBound
+        } else {
+            found.append(range)
+        }
+        startsLine = false
+    }
+
+    private func hasWord(in range: Range<Int>) -> Bool {
+        var next =
+            text[range.lowerBound] == 0x5B ? afterAll(from: range.lowerBound) : range.lowerBound
+        while next < range.upperBound {
+            let scalar = text.scalar(at: next)
+            if ScalarClass(scalar.value) != .separator { return true }
+            next += scalar.length
+        }
+        return false
     }
 
     /// Thai, Lao, Khmer and Burmese part clauses by a space; a long one stands for a sentence.
     private mutating func endClause() {
         guard length > 60, offset > start, offset + 1 < text.count,
             ScalarClass(text.scalar(before: offset).value).isOfUnspacedScript,
-            ScalarClass(text.scalar(at: offset + 1).value).isOfUnspacedScript
+            isLongClause(from: offset + 1)
         else { return }
         end(at: offset)
     }
 
-    private func afterTerminators(from start: Int) -> Int {
+    /// Whether at least twelve letters come before the next space.
+    private func isLongClause(from start: Int) -> Bool {
+        var next = start
+        for _ in 0..<12 {
+            guard next < text.count else { return false }
+            let scalar = text.scalar(at: next)
+            // Maiyamok and paiyannoi repeat or shorten what stands before the space.
+            guard ScalarClass(scalar.value).isOfUnspacedScript, scalar.value != 0xE46,
+                scalar.value != 0xE2F
+            else { return false }
+            next += scalar.length
+        }
+        return true
+    }
+
+    func afterTerminators(from start: Int) -> Int {
         var next = start
         while next < text.count {
             let scalar = text.scalar(at: next)
@@ -101,37 +155,6 @@ struct SentenceFinder {
             next += scalar.length
         }
         return next
-    }
-
-    /// Past closing quotation marks and brackets, and the numbers of notes ("[1]").
-    private func afterClosers(from start: Int) -> Int {
-        var next = start
-        while next < text.count {
-            let scalar = text.scalar(at: next)
-            if Self.isCloser(scalar.value) {
-                next += scalar.length
-            } else if scalar.value == 0x5B, let note = afterNote(from: next) {
-                next = note
-            } else {
-                break
-            }
-        }
-        return next
-    }
-
-    private func afterNote(from start: Int) -> Int? {
-        var next = start + 1
-        while next < text.count, text[next].isASCIIDigit { next += 1 }
-        return next > start + 1 && next < text.count && text[next] == 0x5D ? next + 1 : nil
-    }
-
-    private static func isCloser(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201C, 0x201D, 0x203A, 0x300D, 0x300F, 0x300B,
-            0x3009, 0xFF09, 0x3011, 0xAB:
-            true
-        default: false
-        }
     }
 
     private func isAtGap(_ offset: Int) -> Bool {
