@@ -5,13 +5,13 @@
 
 enum SpanishStemmer {
     static func stem(_ word: inout [UInt8]) {
-        guard word.count >= 5 else { return }
+        guard word.count >= 4 else { return }
         if word.ends(with: "eses") {
             word.removeLast(2)
         } else if word.ends(with: "ces") {
             word.replaceSuffix(3, with: "z")
         } else if word.ends(with: "os") || word.ends(with: "as") || word.ends(with: "es") {
-            word.removeLast(2)
+            word.removeLast(word.count > 4 ? 2 : 1)
         } else if let last = word.last, last == 0x6F || last == 0x61 || last == 0x65 {
             word.removeLast()
         }
@@ -26,7 +26,7 @@ enum CatalanStemmer {
         } else if word.ends(with: "gues") {
             word.replaceSuffix(4, with: "g")
         } else if word.ends(with: "ons") {
-            word.removeLast(2)
+            word.removeLast(3)
         } else if word.ends(with: "os") || word.ends(with: "as") || word.ends(with: "es") {
             word.removeLast(2)
         } else if let last = word.last, "aeos".utf8.contains(last) {
@@ -38,15 +38,18 @@ enum CatalanStemmer {
 enum FrenchStemmer {
     private static let endings: [(String, String)] = [
         ("issements", "ir"), ("issement", "ir"), ("issants", "ir"), ("issant", "ir"),
-        ("atrices", "ateur"), ("atrice", "ateur"), ("euses", "eur"), ("euse", "eur"),
+        ("trices", "teur"), ("trice", "teur"), ("euses", "eur"), ("euse", "eur"),
     ]
 
     static func stem(_ word: inout [UInt8]) {
-        guard word.count >= 5 else { return }
+        guard word.count >= 5 else {
+            if word.count == 4, word.last == 0x73 { word.removeLast() }
+            return
+        }
         for (ending, replacement) in endings
         where word.ends(with: ending) && word.count >= ending.utf8.count + 3 {
             word.replaceSuffix(ending.utf8.count, with: replacement)
-            return
+            break
         }
         if word.ends(with: "aux") {
             word.replaceSuffix(
@@ -83,9 +86,11 @@ enum PortugueseStemmer {
 
 enum ItalianStemmer {
     static func stem(_ word: inout [UInt8]) {
-        guard word.count >= 6, let last = word.last, "aeio".utf8.contains(last) else { return }
+        guard word.count >= 4, let last = word.last, "aeio".utf8.contains(last) else { return }
         word.removeLast()
-        if let next = word.last, next == 0x69 || (next == 0x68 && last != 0x61 && last != 0x6F) {
+        if word.count > 3, let next = word.last,
+            next == 0x69 || (next == 0x68 && last != 0x61 && last != 0x6F)
+        {
             word.removeLast()
         }
     }

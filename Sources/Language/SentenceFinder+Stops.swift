@@ -11,7 +11,7 @@ extension SentenceFinder {
         }
         let folded = Folding.fold(word)
         if rules.neverLast.contains(folded) { return false }
-        if rules.beforeNumber.contains(folded) { return !next.isDigit }
+        if next.isDigit, rules.beforeNumber.contains(folded) { return false }
         if isInitialOrAcronym(word) || rules.mayBeLast.contains(folded) {
             return !next.isInitial && startsLikeSentence(next)
         }

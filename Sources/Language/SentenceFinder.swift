@@ -53,7 +53,7 @@ struct SentenceFinder {
             start = offset
             startsLine = true
         case .full:
-            end(at: afterAll(from: afterTerminators(from: offset)))
+            end(at: afterAll(from: afterTerminators(from: offset), quotesOpenAfter: true))
         case .stop, .exclamation:
             endIfSentence()
         }

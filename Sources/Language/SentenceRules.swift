@@ -18,6 +18,8 @@ struct SentenceRules: Sendable {
     let hasOrdinalStops: Bool
     /// ";" is a question mark.
     let semicolonAsks: Bool
+    /// A space stands before the closing quotation mark.
+    let spacesQuotes: Bool
 
     init(
         code: String, neverLast: String, mayBeLast: String, beforeNumber: String = "no nr fig p pp",
@@ -34,6 +36,7 @@ struct SentenceRules: Sendable {
         ]
         .contains(code)
         semicolonAsks = code == "el"
+        spacesQuotes = code == "fr"
     }
 
     /// The rules of a language, made when it is first asked for.

@@ -73,8 +73,10 @@ struct EnglishStemmerTests {
         let seed = UInt64.random(in: 0...UInt64.max)
         var random = SeededRandom(seed: seed)
         let letters = Array("aeiouystedinglc".utf8)
-        let stemmers = ["en", "de", "fr", "es", "pt", "it", "ro", "nl", "sv", "da", "no", "tr", "ca"]
-            .map { Stemmer(language: $0) }
+        let stemmers = [
+            "en", "de", "fr", "es", "pt", "it", "ro", "nl", "sv", "da", "no", "tr", "ca",
+        ]
+        .map { Stemmer(language: $0) }
         for _ in 0..<2000 {
             let length = Int.random(in: 1...12, using: &random)
             let word = (0..<length).compactMap { _ in letters.randomElement(using: &random) }
