@@ -1,6 +1,7 @@
 // What follows a stop decides whether it ended a sentence.
 
-/// The first word after a gap, past opening quotation marks and brackets.
+/// The first word after a gap, past opening quotation marks, brackets and the stops of a
+/// spaced ellipsis.
 struct NextWord {
     /// Whether nothing follows on the line.
     let isEnd: Bool
@@ -38,7 +39,7 @@ struct NextWord {
         switch scalar {
         case 0x22, 0x27, 0x28, 0x5B, 0xAB, 0xBB, 0x2018...0x201E, 0x2039, 0xBF, 0xA1, 0x2013,
             0x2014,
-            0x2D, 0x2A:
+            0x2D, 0x2A, 0x2E:
             true
         default: Sentences.isWhitespace(scalar)
         }

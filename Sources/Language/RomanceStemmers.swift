@@ -88,11 +88,10 @@ enum ItalianStemmer {
     static func stem(_ word: inout [UInt8]) {
         guard word.count >= 4, let last = word.last, "aeio".utf8.contains(last) else { return }
         word.removeLast()
-        if word.count > 3, let next = word.last,
-            next == 0x69 || (next == 0x68 && last != 0x61 && last != 0x6F)
-        {
-            word.removeLast()
-        }
+        guard word.count > 3, let next = word.last else { return }
+        // "zia" and "zie" lose their i, "che" and "chi" of a plural their h.
+        let isSoftening = next == 0x68 && (last == 0x65 || last == 0x69)
+        if next == 0x69 || isSoftening { word.removeLast() }
     }
 }
 

@@ -59,7 +59,7 @@ struct SentenceRules: Sendable {
     private static let english = SentenceRules(
         code: "en",
         neverLast: """
-            mr mrs ms messrs dr prof rev fr hon gen col lt maj capt cpt sgt cmdr adm gov sen rep pres
+            mr mrs ms messrs dr prof rev fr fl hon gen col lt maj capt cpt sgt cmdr adm gov sen rep pres
             st mt ft vs v cf ca c e.g i.e eg ie viz esp approx al op ed eds trans vol ch sec art
             bros pvt supt insp mme mlle ste nat univ dept
             """,

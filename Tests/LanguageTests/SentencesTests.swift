@@ -21,6 +21,7 @@ struct SentencesTests {
         ("en", "He asked \"Why?\" and left.|\"I know.\"|She (too.)|Yes."),
         ("en", "True.[1]|False.[citation needed]|Page.:17–18|End."),
         ("en", "Wait... what?|Wait...|What?|It ends. ..|Then."),
+        ("en", "An army. . . directing all. . .|Next."),
         ("en", "A line\nanother line.|1. A heading"),
         ("en", "Apple Inc. Chairman Jobs left Apple Inc.|He came back at 5 p.m. on Monday."),
         ("en", "Vitamin C is good.|So is chlorophyll a.|This is pH.|Yahoo! is not."),
