@@ -3,6 +3,7 @@
 
 enum DutchStemmer {
     static func stem(_ word: inout [UInt8]) {
+        let marked = markConsonants(&word)
         let r1 = max(word.region(isVowel: Vowels.isLatin), min(3, word.count))
         let r2 = word.region(from: word.region(isVowel: Vowels.isLatin), isVowel: Vowels.isLatin)
         step1(&word, r1)
@@ -13,6 +14,30 @@ enum DutchStemmer {
         }
         step3(&word, r1, r2, removedE)
         shortenVowel(&word)
+        guard marked else { return }
+        for position in word.indices where word[position].isASCIIUppercase {
+            word[position] |= 0x20
+        }
+    }
+
+    /// Writes as capitals y at the start and after a vowel, and i between vowels: consonants there.
+    private static func markConsonants(_ word: inout [UInt8]) -> Bool {
+        var marked = false
+        for position in word.indices {
+            let followsVowel = position > 0 && Vowels.isLatin(word[position - 1])
+            let precedesVowel = position + 1 < word.count && Vowels.isLatin(word[position + 1])
+            let isConsonant =
+                switch word[position] {
+                case 0x79: position == 0 || followsVowel
+                case 0x69: followsVowel && precedesVowel
+                default: false
+                }
+            if isConsonant {
+                word[position] &= 0xDF
+                marked = true
+            }
+        }
+        return marked
     }
 
     private static func endsInC(_ word: [UInt8], _ length: Int) -> Bool {

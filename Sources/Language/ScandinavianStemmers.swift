@@ -29,16 +29,49 @@ enum SwedishStemmer {
     private static let doubles = Suffixes("dd gd nn dt gt kt tt")
     private static let derivations = Suffixes("lig ig els")
 
+    /// What -et is part of, rather than an article: "alfabet", "paket", "komet", "universitet".
+    private static let notBeforeET = Suffixes(
+        """
+        fab h pak rak stak kom iet cit dit alit ilit mit nit pit rit sit tit uit ivit kvit xit
+        """)
+
     static func stem(_ word: inout [UInt8]) {
         let r1 = scandinavianR1(word)
-        dropEnding(endings, orSAfter: "bcdfghjklmnoprtvy", from: &word, r1: r1)
+        dropMainEnding(&word, r1)
         if doubles.longest(of: word, from: r1) > 0 { word.removeLast() }
         let length = derivations.longest(of: word, from: r1)
         if length > 0 {
             word.removeLast(length)
-        } else if word.count - 4 >= r1, word.ends(with: "lost") || word.ends(with: "fullt") {
+        } else if word.count - 5 >= r1, word.ends(with: "fullt") {
+            word.removeLast()
+        } else if word.count - 3 >= r1, word.count > 3, word.ends(with: "ost"),
+            "iklnprtuv".utf8.contains(word[word.count - 4])
+        {
             word.removeLast()
         }
+    }
+
+    private static func dropMainEnding(_ word: inout [UInt8], _ r1: Int) {
+        guard endings.longest(of: word, from: r1) == 0 else {
+            return word.removeLast(endings.longest(of: word, from: r1))
+        }
+        if word.ends(with: "et"), word.count - 2 >= r1 {
+            if isArticle(word, 2) { word.removeLast(2) }
+        } else if word.ends(with: "ets"), word.count - 1 >= r1, isArticle(word, 3) {
+            word.removeLast(3)
+        } else {
+            dropEnding(endings, orSAfter: "bcdfghjklmnoprtvy", from: &word, r1: r1)
+        }
+    }
+
+    /// Whether the -et or -ets of `length` bytes at the end follows letter, vowel and
+    /// consonant, and the word is not one that has it as its own.
+    private static func isArticle(_ word: [UInt8], _ length: Int) -> Bool {
+        let rest = word.count - length
+        guard rest > 2, !Vowels.isLatin(word[rest - 1]), Vowels.isLatin(word[rest - 2]) else {
+            return false
+        }
+        return notBeforeET.longest(of: Array(word[..<rest])) == 0
     }
 }
 

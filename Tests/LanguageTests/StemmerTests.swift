@@ -16,10 +16,13 @@ struct StemmerTests {
         ("de", "freundlichkeit freundlich, wohnung wohnung, internet internet, arbeitet arbeit"),
         ("ru", "вавиловка вавиловк, важнейшими важн, в в, великолепного великолепн"),
         ("ru", "противоестественном противоестествен, бегавшая бега, ёлками елк"),
-        ("sv", "jaktkarlarne jaktkarl, friskt frisk, klokheten klok, arbetslöst arbetslos"),
+        (
+            "sv",
+            "jaktkarlarne jaktkarl, friskt frisk, klokheten klok, arbetslöst arbetslos, huset hus, paket paket"
+        ),
         ("da", "bestemmelse bestem, friskt frisk, indtagelsen indtag"),
         ("no", "havnedistriktene havnedistrikt, opningen opning, meldt meld"),
-        ("nl", "lichamelijkheden licham, opgingen opging, maan man, manen man"),
+        ("nl", "lichamelijkheden licham, opgingen opging, maan man, manen man, boys boy"),
     ])
     func `a stem is the published one`(language: String, pairs: String) throws {
         for pair in pairs.split(separator: ",") {
