@@ -13,7 +13,8 @@ extension Folding {
         case 0x1160...0x11FF: composeHangul(scalar, in: &folded)
         case 0x3099, 0x309A: composeKana(scalar, in: &folded)
         case 0xFE00...0xFE0F, 0x200C...0x200F, 0xFEFF: break
-        case 0x2E80...0xD7FF, 0xF900...0xFAFF, 0x20000...0x3FFFF: folded.append(scalar: scalar)
+        case 0xE01...0xE4E, 0x2E80...0xD7FF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+            folded.append(scalar: scalar)
         default: appendGeneral(scalar, to: &folded)
         }
     }

@@ -54,7 +54,12 @@ enum ScalarClass: UInt8 {
     }
 
     private static func clusterScript(_ scalar: UInt32) -> ScalarClass {
-        switch general(scalar) {
+        switch scalar {
+        case 0xE01...0xE30, 0xE32, 0xE33, 0xE40...0xE46: return .cluster
+        case 0xE31, 0xE34...0xE3A, 0xE47...0xE4E: return .mark
+        default: break
+        }
+        return switch general(scalar) {
         case .letter: .cluster
         case let other: other
         }
@@ -86,6 +91,8 @@ enum ScalarClass: UInt8 {
         switch scalar {
         case 0x2BC, 0x5F3, 0x5F4: return .apostrophe
         case 0x200B: return .separator
+        case 0x5D0...0x5EA, 0x620...0x63F, 0x641...0x64A, 0x904...0x939: return .letter
+        case 0x64B...0x65F, 0x900...0x903, 0x93A...0x93C, 0x93E...0x94F: return .mark
         default: break
         }
         guard let scalar = Unicode.Scalar(scalar) else { return .separator }

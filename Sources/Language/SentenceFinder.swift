@@ -22,6 +22,9 @@ struct SentenceFinder {
             length += 1
             if isPlain(text[offset]) {
                 offset += 1
+            } else if (0xC3...0xD5).contains(text[offset]), text[offset] != 0xCD {
+                // Latin, Cyrillic, Hebrew and their like end nothing; Greek may ask by U+037E.
+                offset += text.scalar(at: offset).length
             } else {
                 step(text.scalar(at: offset))
             }
