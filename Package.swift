@@ -54,6 +54,6 @@ let package = Package(
         tests("LanguageTests", needs: ["Language"]),
         tests("MarkupTests", needs: ["Markup"]),
         tests("TerminalTests", needs: ["Terminal"]),
-        tests("IngestTests", needs: ["Ingest"]),
+        tests("IngestTests", needs: ["Ingest", "BundleFormat", "Markup"]),
     ]
 )

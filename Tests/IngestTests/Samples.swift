@@ -1,6 +1,8 @@
 // What the tests of this module share: dumps made of words, and files that go away afterwards.
 
+import BundleFormat
 import Foundation
+import Markup
 import Testing
 
 @testable import Ingest
@@ -147,4 +149,9 @@ enum SharedData {
     static func path(_ name: String) throws -> String {
         try #require(folder).appendingPathComponent(name).path
     }
+}
+
+extension PendingArticle {
+    /// The texts of its passages.
+    var texts: [String] { article().passages.map(\.text) }
 }

@@ -77,6 +77,9 @@ struct XMLScanner: ~Copyable {
             position += 9
             try readCDATA()
         } else if try isNext("<!") {
+            guard !hasEnded || buffer.count - position >= "<![CDATA[".utf8.count else {
+                throw SourceError(.truncated, name, "the file ends within a tag")
+            }
             throw failure("the document type declaration is not supported: it stands")
         } else if try isNext("<?") {
             try skip(past: "?>")
