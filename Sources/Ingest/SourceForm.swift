@@ -32,7 +32,12 @@ enum SourceForm {
         }
         let content = try compression.stream(
             from: file, head: head, programPath: options.programPath)
-        return try contentReader(content, file: file, options: options)
+        do {
+            return try contentReader(content, file: file, options: options)
+        } catch  where error.kind == .truncated {
+            throw SourceError(
+                .truncated, file.name, "\(error.reason), before anything in it; fetch it again")
+        }
     }
 
     /// Chooses by what is there once nothing is compressed any more.

@@ -3,6 +3,8 @@
 /// Gives bytes in order, a bounded chunk at a time.
 protocol ByteStream: AnyObject {
     /// The next bytes, at most a few hundred KB; empty at the end and from then on.
+    ///
+    /// - Throws: An error, and the same one from then on.
     func next() throws(SourceError) -> [UInt8]
 }
 
@@ -42,13 +44,20 @@ final class MemoryStream: ByteStream {
 }
 
 extension ByteStream {
-    /// Reads until at least so many bytes are there, or to the end.
+    /// Reads until at least so many bytes are there, or as far as it goes.
+    ///
+    /// - Throws: Only if not one byte can be read; a later error comes again with ``next()``.
     func read(atLeast count: Int) throws(SourceError) -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count < count {
-            let chunk = try next()
-            if chunk.isEmpty { break }
-            bytes += chunk
+            do {
+                let chunk = try next()
+                if chunk.isEmpty { break }
+                bytes += chunk
+            } catch {
+                if bytes.isEmpty { throw error }
+                break
+            }
         }
         return bytes
     }

@@ -12,6 +12,7 @@ final class ProgramStream: ByteStream {
     private let output = Pipe()
     private let complaints = Pipe()
     private var isFinished = false
+    private var failure: SourceError?
 
     /// - Parameter head: What was already read of the file.
     init(
@@ -37,6 +38,7 @@ final class ProgramStream: ByteStream {
     }
 
     func next() throws(SourceError) -> [UInt8] {
+        if let failure { throw failure }
         guard !isFinished else { return [] }
         do {
             let chunk = try output.fileHandleForReading.read(upToCount: InputFile.chunkSizeInBytes)
@@ -44,7 +46,8 @@ final class ProgramStream: ByteStream {
         } catch {
             throw SourceError(.inputOutput, file.name, "reading from a program failed; try again")
         }
-        try finish()
+        finish()
+        if let failure { throw failure }
         return []
     }
 
@@ -79,32 +82,30 @@ final class ProgramStream: ByteStream {
         try input.fileHandleForReading.close()
     }
 
-    /// Checks how the program ended: only now is it known that the file was whole.
-    private func finish() throws(SourceError) {
+    /// Checks how the program ended: only now is it known whether the file was whole.
+    private func finish() {
         isFinished = true
         let said = (try? complaints.fileHandleForReading.readToEnd()) ?? Data()
         process.waitUntilExit()
-        guard process.terminationReason == .exit, process.terminationStatus != 0 else {
-            if process.terminationReason == .exit { return }
-            throw SourceError(
+        let status = process.terminationStatus
+        if process.terminationReason != .exit {
+            failure = SourceError(
                 .inputOutput, file.name, "\(compression.program.name) was stopped; try again")
-        }
-        let complaint = String(decoding: said, as: UTF8.self)
-        if compression == .gzip, process.terminationStatus == 2 {
+        } else if compression == .gzip, status == 2 {
             file.warnings.append("\(file.name): bytes after the compressed data were ignored")
-            return
+        } else if status != 0 {
+            failure = Self.failure(file.name, complaint: String(decoding: said, as: UTF8.self))
         }
-        throw failure(complaint)
     }
 
-    private func failure(_ complaint: String) -> SourceError {
+    private static func failure(_ name: String, complaint: String) -> SourceError {
         let words = complaint.lowercased()
         if words.contains("unexpected end") || words.contains("ends unexpectedly") {
-            return SourceError(.truncated, file.name, "the compressed file is cut short")
+            return SourceError(.truncated, name, "the compressed file is cut short")
         }
         let line = complaint.split(separator: "\n").first.map(String.init) ?? "no reason given"
         return SourceError(
-            .badData, file.name, "the compressed file is damaged (\(line)); fetch it again")
+            .badData, name, "the compressed file is damaged (\(line)); fetch it again")
     }
 
     /// Looks for a program in the folders of a search path.

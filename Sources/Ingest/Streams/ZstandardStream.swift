@@ -11,6 +11,7 @@ final class ZstandardStream: ByteStream {
     private var position = 0
     /// How much is fed at once: less where a little gives much, so that memory stays bounded.
     private var stepSizeInBytes = 1 << 10
+    private var failure: SourceError?
 
     init(_ rest: any ByteStream, name: String) throws(SourceError) {
         self.rest = rest
@@ -23,6 +24,7 @@ final class ZstandardStream: ByteStream {
     }
 
     func next() throws(SourceError) -> [UInt8] {
+        if let failure { throw failure }
         var output: [UInt8] = []
         while output.isEmpty {
             if position == input.count {
@@ -46,8 +48,10 @@ final class ZstandardStream: ByteStream {
         do {
             try decompressor.decompress([UInt8](input[position..<end]), into: &output)
         } catch {
-            throw SourceError(
+            let damage = SourceError(
                 .badData, name, "the compressed file is damaged (\(error)); fetch it again")
+            failure = damage
+            throw damage
         }
         position = end
         let wanted = InputFile.chunkSizeInBytes * count / max(output.count, 1)

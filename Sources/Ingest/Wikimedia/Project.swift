@@ -1,6 +1,6 @@
-import Foundation
-
 // Which family of wikis a source belongs to decides its licence and what its authors are called.
+
+import Foundation
 
 /// The families of wikis that Wikimedia runs, and all others.
 enum Project: String, Sendable, CaseIterable {
@@ -17,7 +17,7 @@ enum Project: String, Sendable, CaseIterable {
 
     /// Recognises a family by the host of a wiki's address; nil if it is none of Wikimedia's.
     init?(base: String) {
-        guard let start = base.range(of: "://")?.upperBound else { return nil }
+        guard let start = base.range(of: "//")?.upperBound else { return nil }
         let host = base[start...].prefix { $0 != "/" && $0 != ":" }.lowercased()
         let found = Self.allCases.first {
             host == "\($0.rawValue).org" || host.hasSuffix(".\($0.rawValue).org")

@@ -1,15 +1,19 @@
-import Foundation
-
 // Addresses at which a reader with a network finds a revision and its history.
+
+import Foundation
 
 /// Addresses of pages on a wiki.
 enum WikiAddress {
     /// The address of `index.php`, from the address of the main page.
     static func script(base: String, isWikimedia: Bool) -> String? {
-        guard let schemeEnd = base.range(of: "://") else { return nil }
-        let scheme = base[..<schemeEnd.lowerBound]
-        guard scheme == "http" || scheme == "https" else { return nil }
-        if let script = base.range(of: "index.php") { return String(base[..<script.upperBound]) }
+        guard let schemeEnd = base.range(of: "//") else { return nil }
+        let scheme = base.hasPrefix("http://") ? "http" : "https"
+        guard base.hasPrefix("\(scheme)://") || schemeEnd.lowerBound == base.startIndex else {
+            return nil
+        }
+        if let script = base.range(of: "index.php") {
+            return "\(scheme)://\(base[schemeEnd.upperBound..<script.upperBound])"
+        }
         let host = base[schemeEnd.upperBound...].prefix { $0 != "/" }
         guard !host.isEmpty else { return nil }
         return "\(isWikimedia ? "https" : scheme)://\(host)/w/index.php"
