@@ -18,8 +18,11 @@ struct ParsedText {
     }
 
     private mutating func parse(wikitext encoded: [UInt8], of site: Site, title: String) {
-        let text = String(decoding: XMLEntities.decode(encoded[...]), as: UTF8.self)
-        passages = PlainParagraphs.passages(text)
+        let document = Wikitext.document(
+            from: XMLEntities.decode(encoded[...]), context: site.context(title: title))
+        passages = document.passages()
+        categories = document.categories
+        interlanguageTitles = document.interlanguageTitles
     }
 
     private mutating func parse(markdown bytes: [UInt8], title: String) {

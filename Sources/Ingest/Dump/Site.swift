@@ -1,5 +1,7 @@
 // The wiki that a dump is of: where its pages are, on which terms, and how its namespaces are named.
 
+import Markup
+
 /// What a dump says about its wiki.
 struct SiteInformation {
     var name = ""
@@ -50,6 +52,18 @@ final class Site: Sendable, Hashable {
         guard let colon = title.utf8.firstIndex(of: UInt8(ascii: ":")) else { return 0 }
         let prefix = FieldText.clean(title[..<colon].split(separator: "_").joined(separator: " "))
         return namespaceNumbers[prefix.lowercased()] ?? 0
+    }
+
+    /// What parsing a page's text has to know of the wiki.
+    func context(title: String) -> WikitextContext {
+        WikitextContext(
+            title: title, language: language, fileNames: names { $0 == 6 || $0 == -2 },
+            categoryNames: names { $0 == 14 },
+            otherNames: names { ![0, 6, -2, 14].contains($0) })
+    }
+
+    private func names(where isWanted: (Int) -> Bool) -> [String] {
+        namespaces.keys.filter(isWanted).sorted().compactMap { namespaces[$0] }
     }
 
     /// Who wrote an article, as one says it of a wiki.
