@@ -6,11 +6,11 @@ import Markup
 /// One thing that a source holds.
 package enum SourceItem: Sendable, Equatable {
     case article(PendingArticle)
-    case redirect(Redirect)
+    case redirect(SourceRedirect)
 }
 
 /// Another title under which an article is to be found.
-package struct Redirect: Sendable, Hashable {
+package struct SourceRedirect: Sendable, Hashable {
     /// The source of both titles.
     package let source: String
     package let title: String
@@ -43,11 +43,6 @@ package struct PendingArticle: Sendable, Hashable {
     var categories: [String] = []
     let body: Body
 
-    /// Tells which of two revisions of an article is the newer one.
-    package var revisionOrder: RevisionOrder {
-        RevisionOrder(timestamp: provenance.timestamp ?? "", revision: provenance.revision ?? "")
-    }
-
     /// Bytes of text held, for bounding the memory of a batch.
     package var sizeInBytes: Int {
         switch body {
@@ -64,18 +59,5 @@ package struct PendingArticle: Sendable, Hashable {
             provenance: provenance, summary: summary ?? parsed.summary,
             categories: categories + parsed.categories.filter { !categories.contains($0) },
             interlanguageTitles: parsed.interlanguageTitles, passages: parsed.passages)
-    }
-}
-
-/// The age of a revision: by time, then by number.
-package struct RevisionOrder: Sendable, Hashable, Comparable {
-    /// ISO 8601 in UTC, empty if unknown, which is the oldest.
-    package let timestamp: String
-    package let revision: String
-
-    package static func < (one: RevisionOrder, other: RevisionOrder) -> Bool {
-        if one.timestamp != other.timestamp { return one.timestamp < other.timestamp }
-        if let left = Int(one.revision), let right = Int(other.revision) { return left < right }
-        return one.revision < other.revision
     }
 }

@@ -54,7 +54,7 @@ final class Scratch {
 /// Everything that a source gave.
 struct Contents {
     var articles: [PendingArticle] = []
-    var redirects: [Redirect] = []
+    var redirects: [SourceRedirect] = []
     var summary = SourceSummary()
     var error: SourceError?
 

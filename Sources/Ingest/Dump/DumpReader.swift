@@ -106,7 +106,7 @@ final class DumpReader: ItemReader {
         counts.redirects += 1
         let section = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
         return .redirect(
-            Redirect(
+            SourceRedirect(
                 source: site.source, title: page.title, target: FieldText.clean(String(title)),
                 section: section, language: site.language))
     }
