@@ -143,8 +143,8 @@ struct CompressionTests {
             let reader = try SourceReader.open(path)
             #expect(try reader.next() != nil)
         }
-        let children = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
-        #expect(children.count < 200)
+        let open = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
+        #expect(open.count < 200)
     }
 
     private func run(_ program: String, _ arguments: [String]) throws -> Process {

@@ -103,7 +103,7 @@ struct DumpDamageTests {
     @Test func `CDATA, comments and entities come out as they were meant`() throws {
         let contents = Contents(try scratch.write("dump.xml", Self.small))
         let text = contents.articles.first?.texts.first
-        #expect(text == "café & 1 < 2 && 3  end")
+        #expect(text == "café & 1 < 2 && 3 end")
     }
 
     @Test func `random changes never crash`() {

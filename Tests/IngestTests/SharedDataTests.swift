@@ -1,5 +1,7 @@
 // Real dumps, as wikis export them and as downloads end early.
 
+import BundleFormat
+import Foundation
 import Testing
 
 @testable import Ingest
@@ -8,41 +10,80 @@ import Testing
 struct SharedDataTests {
     @Test func `a real dump gives its articles and redirects`() throws {
         let contents = Contents(try SharedData.path("dumps/enwiki-106.xml.bz2"))
-        print(
-            contents.summary, contents.error as Any, contents.articles.count,
-            contents.redirects.count)
-        let anarchism = try #require(contents.articles.first)
-        print(anarchism.identity, anarchism.title, anarchism.provenance)
+        #expect(contents.error == nil)
+        #expect(contents.articles.count == 106)
+        #expect(contents.redirects.count == 99)
+        #expect(contents.summary.skipped == [.namespace: 1])
+        #expect(contents.summary.warnings == [])
+        let first = try #require(contents.articles.first)
+        #expect(first.identity == ArticleIdentity(source: "enwiki", article: "12"))
+        #expect(first.provenance.authors == ["Wikipedia contributors"])
+        #expect(contents.redirects.first?.target == "Computer accessibility")
     }
 
-    @Test(arguments: ["el", "bn", "ja"])
-    func `a dump cut short names its last whole page`(language: String) throws {
+    @Test(arguments: [
+        ("el", 524, "\"17 Μαρτίου\" (id 1488), which ends at byte 15427092"),
+        ("bn", 380, "\"টেমপ্লেট:অডিও\" (id 2387), which ends at byte 19450920"),
+        ("ja", 189, "\"Help:目次\" (id 452), which ends at byte 10231946"),
+    ])
+    func `a dump cut short names its last whole page`(
+        language: String, count: Int, place: String
+    ) throws {
         let path = try SharedData.path("dumps/\(language)wiki-truncated.xml.xz")
-        let contents = Contents(path)
-        print(contents.error as Any, contents.articles.count, contents.summary)
+        let refused = Contents(path)
+        #expect(refused.error?.kind == .truncated)
+        #expect(refused.error?.reason.contains(place) == true)
         var options = SourceOptions()
         options.acceptTruncated = true
         let accepted = Contents(path, options)
-        print(accepted.error as Any, accepted.articles.count, accepted.summary)
+        #expect(accepted.error == nil)
+        #expect(accepted.articles.count == count)
+        #expect(accepted.articles.allSatisfy { $0.language == language })
+        #expect(accepted.summary.truncation != nil)
     }
 
-    @Test(arguments: ["en", "es", "fr"])
-    func `articles as lines`(language: String) throws {
-        let path = try SharedData.path("vital/\(language).articles.jsonl.xz")
-        let clock = ContinuousClock()
-        let start = clock.now
-        let contents = Contents(path)
-        print(clock.now - start)
-        print(contents.error as Any, contents.articles.count, contents.summary)
+    @Test func `every small dump names its wiki`() throws {
+        let folder = try SharedData.path("dumps/mini")
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+            let contents = Contents("\(folder)/\(name)")
+            #expect(contents.error == nil, "\(name)")
+            let code = try #require(name.split(separator: ".").first)
+            #expect(contents.articles.count + contents.redirects.count > 0, "\(name)")
+            for article in contents.articles {
+                #expect(article.identity.source == "\(code)wiki")
+                #expect(article.language == (code == "simple" ? "en" : String(code)))
+                let address = "https://\(code).wikipedia.org/w/index.php?oldid="
+                #expect(article.provenance.url?.hasPrefix(address) == true)
+            }
+        }
     }
-    @Test func `utf16`() throws {
-        let contents = Contents(try SharedData.path("dumps/bgwiki-utf16.xml.bz2"))
-        print(contents.summary, contents.error as Any, contents.titles.prefix(5))
-        let c2 = Contents(try SharedData.path("dumps/enwiki-tables.xml.bz2"))
-        print(c2.summary, c2.error as Any, c2.titles.prefix(5))
-        let c3 = Contents(try SharedData.path("zim/ray_charles.zim"))
-        print(c3.summary, c3.error as Any, c3.titles.prefix(5))
-        let c4 = Contents(try SharedData.path("enterprise/frwiki-Calvi.ndjson.xz"))
-        print(c4.summary, c4.error as Any, c4.titles.prefix(5))
+
+    @Test func `a dump in UTF-16 and one without its wiki's name`() throws {
+        let bulgarian = Contents(try SharedData.path("dumps/bgwiki-utf16.xml.bz2"))
+        #expect(bulgarian.titles == ["Григориански календар"])
+        #expect(bulgarian.articles.first?.language == "bg")
+        let path = try SharedData.path("dumps/enwiki-tables.xml.bz2")
+        #expect(Contents(path).error?.kind == .licenseUnknown)
+        var options = SourceOptions()
+        options.project = "enwiki"
+        let tables = Contents(path, options)
+        #expect(tables.articles.allSatisfy { $0.provenance.url != nil })
+        #expect(tables.articles.count > 1)
+    }
+
+    @Test(arguments: [("en", 10_033), ("es", 6_239), ("fr", 9_955)])
+    func `articles as lines are all read`(language: String, count: Int) throws {
+        let contents = Contents(try SharedData.path("vital/\(language).articles.jsonl.xz"))
+        #expect(contents.error == nil)
+        #expect(contents.articles.count == count)
+        #expect(contents.articles.allSatisfy { $0.language == language })
+        #expect(contents.articles.prefix(50).allSatisfy { !$0.texts.isEmpty })
+    }
+
+    @Test(arguments: ["zim/ray_charles.zim", "enterprise/frwiki-Calvi.ndjson.xz"])
+    func `forms that cannot be read yet are called by their names`(name: String) throws {
+        let error = Contents(try SharedData.path(name)).error
+        #expect(error?.kind == .badData)
+        #expect(error?.reason.contains("cannot be read yet") == true)
     }
 }

@@ -1,7 +1,7 @@
 // JSON with the place of every value, so that an error can say where.
 
 /// A JSON value.
-indirect enum JSONValue: Equatable {
+indirect enum JSONValue: Sendable, Equatable {
     case null
     case boolean(Bool)
     /// As it was written: ids are numbers that must not be rounded.
@@ -30,7 +30,7 @@ indirect enum JSONValue: Equatable {
 }
 
 /// A key with its value.
-struct JSONMember: Equatable {
+struct JSONMember: Sendable, Equatable {
     let key: String
     let value: JSONValue
 }

@@ -4,22 +4,24 @@ import Markup
 
 /// Makes passages of plain text.
 enum PlainParagraphs {
+    /// Paragraphs, their lines joined; a block whose every line begins like an item is a list.
     static func passages(_ text: String) -> [Passage] {
-        var passages: [Passage] = []
+        var blocks: [Block] = []
         var lines: [[UInt8]] = []
         for line in cleaned(text).split(separator: 0x0A, omittingEmptySubsequences: false) {
             let line = trimmed(line)
             if line.isEmpty {
-                passages += block(lines)
+                blocks += block(lines)
                 lines = []
             } else {
                 lines.append([UInt8](line))
             }
         }
-        return passages + block(lines)
+        return Document(blocks: blocks + block(lines)).passages()
     }
 
-    /// UTF-8 without control characters other than tab and line feed.
+    /// UTF-8 without control characters other than tab and line feed; a lone carriage return is
+    /// the end of a line.
     private static func cleaned(_ text: String) -> [UInt8] {
         let bytes = Array(text.utf8)
         var cleaned: [UInt8] = []
@@ -27,13 +29,13 @@ enum PlainParagraphs {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0 {
-                index += 2
-                continue
+            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+            switch byte {
+            case 0xC2 where next < 0xA0: index += 1
+            case 0x0D: if next != 0x0A { cleaned.append(0x0A) }
+            case 0x00...0x08, 0x0B...0x1F, 0x7F: break
+            default: cleaned.append(byte)
             }
-            let isBreak = byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
-            if isBreak { cleaned.append(0x0A) }
-            if byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 { cleaned.append(byte) }
             index += 1
         }
         return cleaned
@@ -45,27 +47,41 @@ enum PlainParagraphs {
         return rest
     }
 
-    /// A list if every one of several lines begins like an item, else one paragraph.
-    private static func block(_ lines: [[UInt8]]) -> [Passage] {
+    private static func block(_ lines: [[UInt8]]) -> [Block] {
         guard !lines.isEmpty else { return [] }
-        let items = lines.compactMap(item)
-        if lines.count > 1, items.count == lines.count {
-            return PassageLimit.pieces(items.joined(separator: [0x0A]), at: .lines)
-                .map { Passage(.list, $0) }
+        if lines.count > 1 {
+            if let items = items(lines, bullet) {
+                return [.list(ListBlock(.unordered, items: items))]
+            }
+            if let items = items(lines, number) {
+                return [.list(ListBlock(.ordered, items: items))]
+            }
         }
-        return PassageLimit.pieces(lines.joined(separator: [0x20]), at: .sentences)
-            .map { Passage(.paragraph, $0) }
+        return [
+            .paragraph(String(decoding: [UInt8](lines.joined(separator: [0x20])), as: UTF8.self))
+        ]
     }
 
-    /// An item's text without its bullet, with its number; nil if the line is none.
-    private static func item(_ line: [UInt8]) -> [UInt8]? {
-        for bullet in ["- ", "* ", "• ", "– "] where line.starts(with: bullet.utf8) {
-            return [UInt8](trimmed(line[bullet.utf8.count...]))
+    /// The lines as items, nil unless all of them are.
+    private static func items(
+        _ lines: [[UInt8]], _ content: (Int, [UInt8]) -> ArraySlice<UInt8>?
+    ) -> [ListBlock.Item]? {
+        var items: [ListBlock.Item] = []
+        for (index, line) in lines.enumerated() {
+            guard let content = content(index, line) else { return nil }
+            items.append(ListBlock.Item(String(decoding: trimmed(content), as: UTF8.self)))
         }
-        let digits = line.prefix { (0x30...0x39).contains($0) }
-        guard (1...4).contains(digits.count), line[digits.count...].starts(with: ". ".utf8) else {
-            return nil
-        }
-        return line
+        return items
+    }
+
+    /// What stands behind a bullet.
+    private static func bullet(_ index: Int, _ line: [UInt8]) -> ArraySlice<UInt8>? {
+        ["- ", "* ", "• "].first { line.starts(with: $0.utf8) }.map { line[$0.utf8.count...] }
+    }
+
+    /// What stands behind the number that the item has in a list from 1.
+    private static func number(_ index: Int, _ line: [UInt8]) -> ArraySlice<UInt8>? {
+        let wanted = "\(index + 1). "
+        return line.starts(with: wanted.utf8) ? line[wanted.utf8.count...] : nil
     }
 }
