@@ -22,9 +22,11 @@ func program(_ name: String, needs: [String], path: String? = nil) -> Target {
         name: name, dependencies: needs.map { .byName(name: $0) }, path: path, swiftSettings: strict)
 }
 
-func tests(_ name: String, needs: [String]) -> Target {
+/// `data` names files and folders beside the tests that they read at run time.
+func tests(_ name: String, needs: [String], data: [String] = []) -> Target {
     .testTarget(
-        name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: strict)
+        name: name, dependencies: needs.map { .byName(name: $0) }, exclude: data,
+        swiftSettings: strict)
 }
 
 let package = Package(
@@ -52,8 +54,7 @@ let package = Package(
             "haversack-builder",
             needs: ["BundleFormat", "Ingest", "Markup", "Presenting", "SQLite", "Terminal"]),
         tests("LanguageTests", needs: ["Language"]),
-        tests("MarkupTests", needs: ["Markup"]),
-        tests("TerminalTests", needs: ["Terminal"]),
-        tests("IngestTests", needs: ["Ingest", "BundleFormat", "Markup"]),
+        tests("MarkupTests", needs: ["Markup"], data: ["Fixtures"]),
+        tests("IngestTests", needs: ["Ingest"]),
     ]
 )
