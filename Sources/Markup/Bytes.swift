@@ -18,6 +18,8 @@ extension UInt8 {
     /// A letter of any script, as far as one byte tells: every byte of a longer scalar counts.
     var isLetter: Bool { isASCIILetter || self >= 0x80 }
     var isWordByte: Bool { isLetter || isDigit || self == UInt8(ascii: "_") }
+    var isCapital: Bool { self >= 0x41 && self <= 0x5A }
+    var isSmall: Bool { self >= 0x61 && self <= 0x7A }
     var lowered: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 }
 

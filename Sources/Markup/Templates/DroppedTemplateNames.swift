@@ -31,7 +31,7 @@ extension TemplateNames {
         | historical populations | eu countries and candidates | nato | clade | cladex | tree chart | familytree | chart top | chart bottom | succession box \
         | currentyear | currentmonth | currentday | currentmonthname | pagename | fullpagename | namespace | sitename | numberofarticles | basepagename | subpagename \
         | numberof | un population | currenttime | localyear | revisiontimestamp | #coordinates | subatomic particle | infobox political party/seats \
-        | cia world factbook link | country data | navbox | s-ttl | s-aft | s-bef | s-start | s-end | s-break | start box | end box | librivox author | gutenberg author \
+        | cia world factbook link | country data | navbox | s-ttl | s-aft | s-bef | s-off | s-hou | s-reg | s-ppo | s-mil | s-ach | s-par | s-new | s-vac | s-inc | s-rel | s-gov | s-leg | s-sports | s-awards | s-aca | s-edu | s-dip | s-jud | s-roy | s-nob | s-hon | s-prec | s-fam-n | s-culture | s-non | s-pre | s-tul | s-npo | s-start | s-end | s-break | start box | end box | librivox author | gutenberg author \
         | internet archive author | library resources box | wikipedia books | books-inline | ol author | osmrelation-inline | in our time | mabs \
         | use british english | use american english | engvarb | cnote2 | cnote | note | zitation | prettytable | disambiguation | set index article \
         | hidden begin | hidden end | collapsible list title | noredlink | self-published inline | full citation needed | original research inline \

@@ -3,16 +3,46 @@
 enum FactName {
     /// Underscores and hyphens as blanks, no number at the end, a capital first.
     static func label(_ name: String) -> String {
-        var bytes = Bytes(name).map {
-            $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") ? UInt8.space : $0
-        }
+        var bytes = withoutCamelCase(Bytes(name))
         while let last = bytes.last, last.isDigit || last.isWhite, bytes.count > 1 {
             bytes.removeLast()
         }
         let text = bytes.trimmed.text
-        let first = text.prefix(1).uppercased()
-        return first + text.dropFirst()
+        return text.prefix(1).uppercased() + text.dropFirst()
     }
+
+    /// "TotalArea" → "total area", "PCWater" → "PC water".
+    private static func withoutCamelCase(_ name: Bytes) -> Bytes {
+        var result = Bytes()
+        for (index, byte) in name.enumerated() {
+            let next = index + 1 < name.count ? name[index + 1] : 0
+            let startsWord =
+                byte.isCapital && (index == 0 || !name[index - 1].isCapital || next.isSmall)
+            if startsWord, index > 0, let last = result.last, last.isASCIILetter || last.isDigit {
+                result.append(.space)
+            }
+            let isSeparator = byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+            result.append(
+                isSeparator ? .space : startsWord && next.isSmall && index > 0 ? byte.lowered : byte
+            )
+        }
+        return result
+    }
+
+    /// The unit that a name ends in, for a value that is only a number: "elevation_m".
+    static func unit(of name: String) -> (label: String, unit: String)? {
+        for (ending, unit) in units where name.hasSuffix(ending) {
+            return (String(name.dropLast(ending.count)), unit)
+        }
+        return nil
+    }
+
+    private static let units = [
+        ("_sq_mi", "sq mi"), ("_km2", "km²"), ("_km", "km"), ("_m", "m"), ("_ft", "ft"),
+        ("_mi", "mi"),
+        ("_ha", "ha"), ("_acre", "acres"), ("_mm", "mm"), ("_kg", "kg"), ("_lb", "lb"),
+        ("_cm", "cm"),
+    ]
 
     /// For the name of a value, the words that another parameter gives for it.
     static func title(for name: String, among values: [String: ByteSlice]) -> String? {
@@ -56,7 +86,7 @@ enum FactName {
         let key = LinkPrefix.key(name.utf8)
         if exact.contains(key) { return true }
         let words = key.split { $0 == "_" || $0 == " " || $0 == "-" || $0.isNumber }
-        return words.contains { plumbing.contains(String($0)) }
+        return key.hasSuffix("link") || words.contains { plumbing.contains(String($0)) }
     }
 
     private static let exact: Set<String> = [

@@ -31,9 +31,21 @@ enum InfoboxFacts {
                 argument.value.count <= maximumValueSize, !FactName.isPlumbing(name),
                 !isSetting(argument.value), !FactName.isTitle(name, among: values)
             else { continue }
-            let label = FactName.title(for: name, among: values) ?? FactName.label(name)
-            page.facts.append(.init(label: label, value: Bytes(argument.value)))
+            page.facts.append(fact(name, argument.value, among: values))
         }
+    }
+
+    private static func fact(
+        _ name: String, _ value: ByteSlice, among values: [String: ByteSlice]
+    ) -> WikitextPage.RawFact {
+        if let title = FactName.title(for: name, among: values) {
+            return .init(label: title, value: Bytes(value))
+        }
+        let isNumber = value.allSatisfy { $0.isDigit || $0 == 0x2E || $0 == UInt8(ascii: ",") }
+        if isNumber, let (label, unit) = FactName.unit(of: name) {
+            return .init(label: FactName.label(label), value: Bytes(value) + Bytes(" " + unit))
+        }
+        return .init(label: FactName.label(name), value: Bytes(value))
     }
 
     /// Whether a value says how the box looks rather than what is so.

@@ -8,7 +8,8 @@ enum TemplateDate {
             if values.count >= 3, first.count <= 12, first.allSatisfy({ $0 >= 0x80 }) {
                 return Bytes(values.prefix(3).joined(separator: Bytes("-")))
             }
-            return Bytes(first)
+            return Bytes(
+                values.prefix(first.allSatisfy(\.isDigit) ? 3 : 1).joined(separator: [.space]))
         }
         guard values.count > 1, let month = month(values[1]) else {
             return Bytes(

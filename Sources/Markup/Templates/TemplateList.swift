@@ -29,7 +29,8 @@ enum TemplateQuotation {
         var result: Bytes = [.newline, Mark.quotationStart, .newline]
         result += text
         if let by, by.count < 300 {
-            result += "\n— "
+            result += [Mark.lineBreak]
+            result += "— "
             result += by
         }
         result += [.newline, Mark.quotationEnd, .newline]

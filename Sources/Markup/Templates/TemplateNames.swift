@@ -22,7 +22,8 @@ enum TemplateNames {
         ),
         ("chem | chem2 | ce", .chemistry), ("ordinal | ord", .ordinal),
         ("abbr | tooltip | abbrlink | abbreviation | ruby | 読み仮名 | ルビ | 語中改行", .abbreviation),
-        ("gaps | sc2 | ipa link", .joined("")), ("height", .joined(" ")),
+        ("gaps | sc2 | ipa link | s- | s | sap | -s- | siècle | siècles | s2-", .joined("")),
+        ("height", .joined(" ")),
         ("sfrac2 | overset | spaceflight crew", .drop), ("su", .joined(" ")),
         ("historical populations | bar box", .drop),
     ]
@@ -40,7 +41,7 @@ enum TemplateNames {
         | nq | lang-en-short | title | formatnum | num | gml | ublist item | bartable | nomobile | nombre | \
         | unité/2 | ছোট | छोटा | μικρό | petit | date inline | hebrew | unicode | polytonic | okina | zh-tw \
         | pslink | r-phrase | nowraplinks | quote inline | tq | talk quote | ja-text | tlit | vr | respelled \
-        | inflation-year | ord | w | subst | lien | lk | tsl | citat inline | нобр | s | век | гг | гг. | год \
+        | inflation-year | ord | w | subst | lien | lk | tsl | citat inline | нобр | век | гг | гг. | год \
         | wj | wp | prose | italic title text | simplenuclide | nuclide | sort | hs | number | ntag | font color text \
         | columns list | columns | multicol list | fontcolor text | nobold text | style-nt | quantity | iucn | no2 \
         | polyt | grc | gre text | dunkel | hell | official language | lag | ui | bo | mvar2 | no wrap
@@ -52,7 +53,7 @@ enum TemplateNames {
         | color | colour | font color | fontcolor | font | text color | langwithname | wikt-lang | wikt | mul | native name \
         | tlh | цвет | rtl-para | rtl | ltr | اللاتينية | coloredlink | colored link | langue | język | llengua \
         | lingua | sprache | język2 | 言語 | url | ucfirst | lcfirst | link | langr | langi | langj | lj | zh-l \
-        | wikilien | w2 | rouge | blaulink | siècle | date- | en-link | linkcolor | transcription
+        | wikilien | w2 | rouge | blaulink | en-link | linkcolor | transcription
         """
 
     /// Shown as their second argument.
@@ -72,7 +73,7 @@ enum TemplateNames {
         | birth-date | birth-date and age | death-date | death-date and age | start date and age | film date | bda | dda \
         | birth date and age2 | bd | release date | launch date | জন্ম তারিখ | জন্ম তারিখ ও বয়স | মৃত্যু তারিখ ও বয়স \
         | মৃত্যু তারিখ | 生年月日と年齢 | 死亡年月日と没年齢 | 没年齢 | 生年月日 | ημερομηνία γέννησης | ημερομηνία θανάτου \
-        | ημερομηνία γέννησης και ηλικία | ημερομηνία θανάτου και ηλικία | född datum | date de naissance \
+        | ημερομηνία γέννησης και ηλικία | ημερομηνία θανάτου και ηλικία | född datum | date de naissance | date- | date de décès \
         | geboortedatum | fecha | fecha de nacimiento | dtsh | dob | birth year and age | birth year | death year and age
         """
 
@@ -109,7 +110,7 @@ enum TemplateNames {
         ("commons", .drop),
         ("navbox", .drop), ("clade", .drop), ("flag", .argument(1)), ("location map", .drop),
         ("col-", .drop),
-        ("portal", .drop), ("multicol", .drop), ("s-", .drop), ("bar ", .drop), ("chart", .drop),
+        ("portal", .drop), ("multicol", .drop), ("bar ", .drop), ("chart", .drop),
         ("defaultsort", .drop),
         ("script/", .last), ("interlanguage link", .argument(1)), ("ref", .drop),
         ("harv", .reference), ("wikidata", .drop),
