@@ -54,7 +54,9 @@ let package = Package(
             "haversack-builder",
             needs: ["BundleFormat", "Ingest", "Markup", "Presenting", "SQLite", "Terminal"]),
         tests("LanguageTests", needs: ["Language"]),
-        tests("MarkupTests", needs: ["Markup"], data: ["Fixtures"]),
+        tests("MarkupTests", needs: ["Markup"]),
+        tests("TerminalTests", needs: ["Terminal"]),
+        tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
         tests("IngestTests", needs: ["Ingest"]),
     ]
 )
