@@ -21,7 +21,8 @@ import Testing
         print("seed \(seed)")
         var dice = Dice(state: seed)
         for _ in 0..<500 {
-            let maximum = Int.random(in: 0...(1 << Int.random(in: 0..<32, using: &dice)), using: &dice)
+            let maximum = Int.random(
+                in: 0...(1 << Int.random(in: 0..<32, using: &dice)), using: &dice)
             let reach = min(maximum, 1 << Int.random(in: 0..<32, using: &dice))
             let values = (0..<Int.random(in: 0...50, using: &dice)).map { _ in
                 Int.random(in: 0...reach, using: &dice)
@@ -63,7 +64,9 @@ import Testing
     }
 
     @Test func `lengths are exact up to 40 and within a twentieth above`() {
-        for terms in 0...40 { #expect(PassageLength.terms(of: PassageLength.code(for: terms)) == terms) }
+        for terms in 0...40 {
+            #expect(PassageLength.terms(of: PassageLength.code(for: terms)) == terms)
+        }
         for terms in stride(from: 41, to: 800_000, by: 97) {
             let stored = PassageLength.terms(of: PassageLength.code(for: terms))
             #expect(stored <= terms && terms - stored <= stored / 20)

@@ -38,7 +38,8 @@ import Testing
         try check(sample, in: database)
         #expect(statistics.passages == passages)
         #expect(statistics.terms == sample.lists.count)
-        #expect(statistics.totalLength == (0..<passages).reduce(0) { $0 + IndexSample.length(of: $1) })
+        #expect(
+            statistics.totalLength == (0..<passages).reduce(0) { $0 + IndexSample.length(of: $1) })
     }
 
     @Test func `lists at the borders of segments come back`() throws {
@@ -72,7 +73,9 @@ import Testing
         let database = try Database.writable(at: ":memory:")
         try sample.index(into: database)
         var reader = try IndexReader(database, passages: 50)
-        for term in [[], [0], [0xff, 0xff, 0xff, 0xff], Array("wort".utf8), Array("wort4444444".utf8)] {
+        for term in [
+            [], [0], [0xff, 0xff, 0xff, 0xff], Array("wort".utf8), Array("wort4444444".utf8),
+        ] {
             #expect(try reader.list(of: term) == nil)
         }
     }
@@ -107,7 +110,9 @@ import Testing
             let found = try reader.terms(withPrefix: prefix, limit: .max)
             #expect(found.map(\.term) == expected)
             #expect(found.map(\.count) == expected.map { sample.lists[$0]?.count })
-            #expect(try reader.terms(withPrefix: prefix, limit: 3).map(\.term) == expected.prefix(3).map(\.self))
+            #expect(
+                try reader.terms(withPrefix: prefix, limit: 3).map(\.term)
+                    == expected.prefix(3).map(\.self))
         }
     }
 
@@ -118,7 +123,8 @@ import Testing
             let database = try Database.writable(at: ":memory:")
             try sample.index(into: database, batchSize: batchSize, budgetInBytes: budgetInBytes)
             return [
-                try database.rows(of: "term", columns: 3), try database.rows(of: "posting", columns: 2),
+                try database.rows(of: "term", columns: 3),
+                try database.rows(of: "posting", columns: 2),
                 try database.rows(of: "length", columns: 2),
             ]
         }

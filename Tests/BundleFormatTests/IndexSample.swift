@@ -56,7 +56,8 @@ struct IndexSample {
             case 2: 0..<passageCount
             case 3: start..<min(passageCount, start + 300)
             case 4: stride(from: start % 10, to: passageCount, by: 10)
-            default: Set((0..<20).map { _ in Int.random(in: 0..<passageCount, using: &dice) }).sorted()
+            default:
+                Set((0..<20).map { _ in Int.random(in: 0..<passageCount, using: &dice) }).sorted()
             }
         lists[term] = passages.map {
             let roll = Int.random(in: 0..<1_000, using: &dice)

@@ -164,7 +164,9 @@ package struct IndexReader: ~Copyable {
         try PostingCoding.decode(
             count, low: low, slack: slack, excess: excess, isLastKnown: true, from: &bits,
             to: &buffer, subject: subject)
-        guard bits.bitCount - bits.position < 8 else { throw fields.damage("bytes follow its bits") }
+        guard bits.bitCount - bits.position < 8 else {
+            throw fields.damage("bytes follow its bits")
+        }
     }
 
     // MARK: Lengths

@@ -56,7 +56,11 @@ struct TermChunk: Sendable {
         var high = count
         while low < high {
             let middle = (low + high) / 2
-            if self[middle].lexicographicallyPrecedes(term) { low = middle + 1 } else { high = middle }
+            if self[middle].lexicographicallyPrecedes(term) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         return low
     }
