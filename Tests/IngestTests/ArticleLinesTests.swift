@@ -89,6 +89,21 @@ struct ArticleLinesTests {
         #expect(contents.error == SourceError(.badData, "\(scratch.path)/clinic.jsonl", reason))
     }
 
+    @Test func `lines cut short are refused, or read as far as they go`() throws {
+        let text = "\(Self.good)\n\(Self.good.dropLast(20))"
+        let refused = try contents(text)
+        #expect(refused.error?.kind == .truncated)
+        #expect(refused.error?.reason.contains("last whole article is \"Water\" (id a1)") == true)
+        var options = SourceOptions()
+        options.acceptTruncated = true
+        let accepted = try contents(text, options)
+        #expect(accepted.error == nil)
+        #expect(
+            accepted.summary.truncation
+                == Truncation(
+                    lastTitle: "Water", lastArticle: "a1", byte: Self.good.utf8.count + 1))
+    }
+
     @Test func `articles of Wikimedia Enterprise are called by their name`() throws {
         let contents = try contents(#"{"name": "Calvi", "identifier": 105455}"#)
         #expect(contents.error?.kind == .badData)

@@ -62,6 +62,10 @@ final class ArticleLines: ItemReader {
         do {
             return try JSONParser.parse(line)
         } catch {
+            guard lines.isTerminated else {
+                throw SourceError(
+                    .truncated, file.name, "line \(lines.lineNumber) ends before its end")
+            }
             throw SourceError(
                 .badData, file.name,
                 "line \(lines.lineNumber), byte \(error.offset + 1) is not JSON: \(error.reason)")
@@ -75,7 +79,7 @@ final class ArticleLines: ItemReader {
         guard options.acceptTruncated, let last else {
             throw SourceError(
                 .truncated, file.name,
-                "\(error.reason): \(place), line \(lines.lineNumber); fetch it again, "
+                "\(error.reason): \(place); fetch it again, "
                     + "or take what is there with --accept-truncated")
         }
         counts.truncation = Truncation(

@@ -9,6 +9,8 @@ struct LineReader {
     private var position = 0
     /// The number of the line given last, from 1.
     private(set) var lineNumber = 0
+    /// Whether that line had a line feed at its end.
+    private(set) var isTerminated = true
     /// The byte after the line given last.
     private(set) var byteOffset = 0
 
@@ -39,7 +41,8 @@ struct LineReader {
     private mutating func take(upTo end: Int) -> [UInt8] {
         let line = [UInt8](buffer[position..<end])
         lineNumber += 1
-        byteOffset += line.count + (end < buffer.count ? 1 : 0)
+        isTerminated = end < buffer.count
+        byteOffset += line.count + (isTerminated ? 1 : 0)
         position = min(end + 1, buffer.count)
         return line
     }
