@@ -5,7 +5,6 @@ import Markup
 /// A source's text, parsed.
 struct ParsedText {
     var passages: [Passage] = []
-    var summary: String?
     var categories: [String] = []
     var interlanguageTitles: [String: String] = [:]
 
@@ -18,14 +17,23 @@ struct ParsedText {
     }
 
     private mutating func parse(wikitext encoded: [UInt8], of site: Site, title: String) {
-        let document = Wikitext.document(
-            from: XMLEntities.decode(encoded[...]), context: site.context(title: title))
+        take(
+            Wikitext.document(
+                from: XMLEntities.decode(encoded[...]), context: site.context(title: title)))
+    }
+
+    /// A page that begins with its own title as a heading does not say it twice.
+    private mutating func parse(markdown bytes: [UInt8], title: String) {
+        var document = Markdown.document(from: bytes)
+        if case .heading(_, let text) = document.blocks.first, FieldText.clean(text) == title {
+            document.blocks.removeFirst()
+        }
+        take(document)
+    }
+
+    private mutating func take(_ document: Document) {
         passages = document.passages()
         categories = document.categories
         interlanguageTitles = document.interlanguageTitles
-    }
-
-    private mutating func parse(markdown bytes: [UInt8], title: String) {
-        passages = PlainParagraphs.passages(String(decoding: bytes, as: UTF8.self))
     }
 }

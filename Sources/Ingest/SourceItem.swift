@@ -56,7 +56,7 @@ package struct PendingArticle: Sendable, Hashable {
         let parsed = ParsedText(body, title: title)
         return Article(
             identity: identity, title: title, language: language, level: level,
-            provenance: provenance, summary: summary ?? parsed.summary,
+            provenance: provenance, summary: summary,
             categories: categories + parsed.categories.filter { !categories.contains($0) },
             interlanguageTitles: parsed.interlanguageTitles, passages: parsed.passages)
     }

@@ -26,7 +26,7 @@ struct MarkdownFolderTests {
             source: https://example.org/burns
             translation_of: https://example.org/fr/brulures
             description: What to do first
-            categories: Health, First aid
+            categories: [Health, First aid]
             level: simple
             ---
 
@@ -61,7 +61,7 @@ struct MarkdownFolderTests {
 
     @Test func `pages come in the order of their paths, whatever the folder holds besides`() throws
     {
-        try scratch.write("first-aid/z.markdown", "# Zinc\n\nText.")
+        try scratch.write("first-aid/z.markdown", "\n# *Zinc*\n\nText.")
         try scratch.write("first-aid/a/b.md", "# B\n\nText.")
         try scratch.write("first-aid/a/.hidden.md", "# Hidden")
         try scratch.write("first-aid/.git/c.md", "# Git")
@@ -79,6 +79,7 @@ struct MarkdownFolderTests {
         #expect(contents.error == nil)
         #expect(contents.articles.map(\.identity.article) == ["a/b", "burns", "in", "z"])
         #expect(contents.titles == ["B", "Burns: first steps", "Zinc", "Zinc"])
+        #expect(contents.articles.last?.texts == ["Text."])
         #expect(contents.summary.skipped == [.notAnArticle: 2, .noText: 1])
         #expect(contents.summary.warnings.count == 1)
         #expect(contents.summary.warnings.first?.contains("README.md") == true)
@@ -87,7 +88,7 @@ struct MarkdownFolderTests {
     @Test(arguments: [
         ("title: T", SourceError.Kind.licenseUnknown), ("license: A", .badData),
         ("language: en", .licenseUnknown), ("language: e n\nlicense: A", .badData),
-        ("language: en\nlicense: A\nlevel: hard", .badData),
+        ("language: en\nlicense: A\nlevel: hard", .badData), ("title", .badData),
     ])
     func `a page that leaves something out is named`(
         fields: String, kind: SourceError.Kind

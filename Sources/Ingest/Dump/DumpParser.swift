@@ -70,7 +70,7 @@ struct DumpParser: ~Copyable {
     }
 
     private var truncated: SourceError {
-        SourceError(.truncated, scanner.name, "the dump ends before </mediawiki>")
+        SourceError(.truncated, scanner.name, "no </mediawiki> at its end")
     }
 
     private mutating func start(_ tag: XMLTag) throws(SourceError) -> Part {

@@ -33,8 +33,8 @@ final class DumpReader: ItemReader {
         summary.warnings += file.warnings
         if repairedCount > 0 {
             summary.warnings.append(
-                "\(file.name): \(repairedCount) pages held bytes that are not UTF-8; "
-                    + "each such byte was replaced by U+FFFD")
+                "\(file.name): bytes that are not UTF-8 were replaced by U+FFFD; "
+                    + "pages that held some: \(repairedCount)")
         }
         return summary
     }

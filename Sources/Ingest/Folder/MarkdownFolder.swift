@@ -2,6 +2,7 @@
 
 import BundleFormat
 import Foundation
+import Markup
 
 /// Reads the pages of a folder and its subfolders in the order of their paths.
 final class MarkdownFolder: ItemReader {
@@ -51,21 +52,43 @@ final class MarkdownFolder: ItemReader {
 
     private func article(_ page: String) throws(SourceError) -> PendingArticle? {
         let name = "\(path)/\(page)"
-        let (bytes, fields) = FrontMatterFields.split(try read(page, name: name))
+        let (fields, body) = try split(try read(page, name: name), name: name)
+        let record = PageRecord(fields, name: name, options: options)
         let id = FolderListing.withoutExtension(page)
-        let stem = (id.split(separator: "/").last ?? "").lowercased()
-        guard fields["title"] != nil || !Self.companions.contains(stem) else {
+        let stem = String(id.split(separator: "/").last ?? "")
+        guard record.title != nil || !Self.companions.contains(stem.lowercased()) else {
             counts.warnings.append("\(name): left out, since its front matter has no title")
             return skip(.notAnArticle)
         }
-        guard bytes.contains(where: { !$0.isXMLSpace }) else { return skip(.noText) }
-        let title = fields["title"] ?? FrontMatterFields.firstHeading(bytes) ?? String(stem)
-        let record = PageRecord(fields, name: name, options: options)
+        guard body.contains(where: { !$0.isXMLSpace }) else { return skip(.noText) }
         return PendingArticle(
-            identity: ArticleIdentity(source: source, article: id), title: FieldText.clean(title),
+            identity: ArticleIdentity(source: source, article: id),
+            title: record.title ?? firstHeading(body) ?? stem,
             language: try record.language(), provenance: try record.provenance(),
             level: try record.level(), summary: record.summary, categories: record.categories,
-            body: .markdown(bytes))
+            body: .markdown(body))
+    }
+
+    private func split(
+        _ bytes: [UInt8], name: String
+    ) throws(SourceError) -> ([String: [String]], [UInt8]) {
+        do {
+            let (fields, body) = try FrontMatter.split(bytes)
+            return (fields, [UInt8](body))
+        } catch {
+            throw SourceError(.badData, name, error.description)
+        }
+    }
+
+    /// The heading at the top of a page, without its markup.
+    private func firstHeading(_ body: [UInt8]) -> String? {
+        let line = body.split(separator: 0x0A).first { !$0.allSatisfy(\.isXMLSpace) }
+        guard let line, case .heading(_, let text) = Markdown.document(from: line).blocks.first
+        else {
+            return nil
+        }
+        let title = FieldText.clean(text)
+        return title.isEmpty ? nil : title
     }
 
     private func skip(_ reason: SkipReason) -> PendingArticle? {
