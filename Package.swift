@@ -11,10 +11,9 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A module of the product; `needs` may only name modules that stand above it in this file.
-func module(_ name: String, needs: [String] = [], embedding files: [String] = []) -> Target {
+func module(_ name: String, needs: [String] = []) -> Target {
     .target(
-        name: name, dependencies: needs.map { .byName(name: $0) },
-        resources: files.map { .embedInCode($0) }, swiftSettings: strict)
+        name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: strict)
 }
 
 func program(_ name: String, needs: [String], path: String? = nil) -> Target {
@@ -41,11 +40,7 @@ let package = Package(
         module("Terminal"),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup"]),
         module("Answering", needs: ["Language", "Markup", "BundleFormat"]),
-        module(
-            "Ingest", needs: ["Zstandard", "Markup", "BundleFormat"],
-            embedding: ["CC-BY-SA-4.0", "CC-BY-SA-3.0", "CC-BY-4.0", "CC-BY-2.5", "CC0-1.0"].map {
-                "Licenses/Texts/\($0).txt"
-            }),
+        module("Ingest", needs: ["Zstandard", "Markup", "BundleFormat"]),
         module("Presenting", needs: ["SQLite", "Zstandard", "BundleFormat", "Terminal"]),
         program(
             "haversack",

@@ -16,7 +16,8 @@ struct BuildCommand {
 
     init(_ values: Values) throws {
         self.values = values
-        sources = try SourceList(values)
+        let recipe = try values.string("recipe").map { try Recipe.read($0) }
+        sources = try SourceList(values, recipe: recipe)
         output = values.string("output") ?? ""
         workers = OrderedWorkers(
             width: values.integer("threads") ?? ProcessInfo.processInfo.activeProcessorCount)
@@ -91,7 +92,7 @@ struct BuildCommand {
 /// What workers make of a batch of items.
 private struct StagedBatch: Sendable {
     var articles: [StagedArticle] = []
-    var redirects: [BundleFormat.Redirect] = []
+    var redirects: [Redirect] = []
     var emptyCount = 0
 
     init(_ batch: ItemBatch) throws {
@@ -99,7 +100,7 @@ private struct StagedBatch: Sendable {
             switch item {
             case .redirect(let redirect):
                 redirects.append(
-                    BundleFormat.Redirect(
+                    Redirect(
                         source: redirect.source, title: redirect.title, target: redirect.target))
             case .article(let pending):
                 let staged = try StagedArticle(pending.article())

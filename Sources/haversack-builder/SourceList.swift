@@ -15,8 +15,7 @@ struct SourceList {
     let recipe: Recipe?
 
     /// - Throws: ``Failure`` when no source is named; ``SourceError`` for a recipe that does not hold.
-    init(_ values: Values, from firstSource: Int = 0) throws {
-        let recipe = try values.string("recipe").map { try Recipe.read($0) }
+    init(_ values: Values, recipe: Recipe? = nil) throws {
         let options = Self.options(values)
         var entries = (recipe?.sources ?? []).map {
             Entry(path: $0.path, options: $0.options(in: recipe ?? Recipe(), default: options))
@@ -24,7 +23,7 @@ struct SourceList {
         var given = options
         given.license = options.license ?? recipe?.license
         given.retrieved = options.retrieved ?? recipe?.retrieved
-        entries += values.positionals[firstSource...].map { Entry(path: $0, options: given) }
+        entries += values.positionals.map { Entry(path: $0, options: given) }
         guard !entries.isEmpty else {
             throw Failure(.usage, "no source is named; name a file or folder, or give --recipe")
         }

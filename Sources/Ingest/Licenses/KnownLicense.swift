@@ -37,15 +37,13 @@ package enum KnownLicense {
 
     /// The legal text as its publisher gives it.
     private static func text(of identifier: String) -> String? {
-        let bytes: [UInt8]
         switch identifier {
-        case "CC-BY-SA-4.0": bytes = PackageResources.CC_BY_SA_4_0_txt
-        case "CC-BY-SA-3.0": bytes = PackageResources.CC_BY_SA_3_0_txt
-        case "CC-BY-4.0": bytes = PackageResources.CC_BY_4_0_txt
-        case "CC-BY-2.5": bytes = PackageResources.CC_BY_2_5_txt
-        case "CC0-1.0": bytes = PackageResources.CC0_1_0_txt
-        default: return nil
+        case "CC-BY-SA-4.0": ccBYSA4
+        case "CC-BY-SA-3.0": ccBYSA3
+        case "CC-BY-4.0": ccBY4
+        case "CC-BY-2.5": ccBY25
+        case "CC0-1.0": cc0
+        default: nil
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
