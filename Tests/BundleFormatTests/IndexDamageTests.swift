@@ -72,18 +72,20 @@ import Zstandard
         for _ in 0..<150 {
             let row = rows.randomElement(using: &dice) ?? []
             var fields = ByteFields(row, subject: "test")
-            let size = try fields.varint(upTo: row.count)
-            var words = try decompressor.frame(Array(try fields.run(of: size)), of: "test")
-            var bits = try decompressor.frame(Array(fields.rest()), of: "test")
-            if Bool.random(using: &dice) {
-                damage(&words, dice: &dice)
-            } else {
-                damage(&bits, dice: &dice)
-            }
-            let frame = try compressor.compress(words)
+            var sizes: [Int] = []
+            for _ in 0..<3 { sizes.append(try fields.varint(upTo: row.count)) }
+            sizes.append(row.count - fields.position - sizes.reduce(0, +))
+            let damaged = Int.random(in: 0..<4, using: &dice)
             var data: [UInt8] = []
-            data.appendVarint(frame.count)
-            data += frame + (try compressor.compress(bits))
+            var frames: [UInt8] = []
+            for (column, size) in sizes.enumerated() {
+                var bytes = try decompressor.frame(Array(try fields.run(of: size)), of: "test")
+                if column == damaged { damage(&bytes, dice: &dice) }
+                let frame = try compressor.compress(bytes)
+                if column < 3 { data.appendVarint(frame.count) }
+                frames += frame
+            }
+            data += frames
             var update = try database.prepare("UPDATE term SET data = ? WHERE id = 1")
             try update.bind(data, at: 1)
             try update.run()

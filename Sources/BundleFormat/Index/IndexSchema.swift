@@ -25,10 +25,10 @@ enum IndexLayout {
     static let passagesPerLengthRow = 65_536
 
     /// A writer closes a chunk that has as many terms; readers accept ``maximumTermsPerChunk``.
-    static let termsPerChunk = 1_024
+    static let termsPerChunk = 2_048
     static let maximumTermsPerChunk = 8_192
     /// A writer closes a chunk that has as many inline postings; the last list may exceed it.
-    static let postingsPerChunk = 16_384
+    static let postingsPerChunk = 32_768
     /// The most inline postings that readers accept in a chunk.
     static let maximumPostingsPerChunk = 65_536
     /// Readers refuse to unpack more from one frame.

@@ -4,12 +4,12 @@ import Zstandard
 
 /// The layout of `term.data`, and the terms of one row.
 ///
-/// A varint, the size of the first of two zstd frames, and the frames. The first holds: the number of
-/// terms (varint, 1 to 8,192); for each a byte, how many bytes it shares with the term before (0 for
-/// the first); for each a byte, how many bytes follow those; and these bytes. Terms are 1 to 255 bytes
-/// and ascend strictly.
+/// Three varints, the sizes of the first three of four zstd frames, and the frames. The first holds a
+/// byte for each term (1 to 8,192 terms): how many bytes it shares with the term before, as many as it
+/// can, 0 for the first. The second: for each a byte, how many bytes follow those. The third: these
+/// bytes. Terms are 1 to 255 bytes and ascend strictly.
 ///
-/// The second holds: the id that the next new segment has when this row begins (varint); the size of
+/// The fourth holds: the id that the next new segment has when this row begins (varint); the size of
 /// the counts (varint); for each group of 64 terms the number of bits that their lists take (varints);
 /// the counts; and the lists. The counts are bits: for each term the number of postings and 1 + the
 /// excess (the sum of the frequencies less the number of postings), both Elias gamma. A list of up to
@@ -28,7 +28,7 @@ struct TermChunk: Sendable {
     private(set) var nextSegment = 0
     /// Where the lists of each group begin, and the end, in bits.
     private var groupStarts = [0]
-    private var lists = BitReader([])
+    private var lists: [UInt8] = []
     private let passageCount: Int
 
     var count: Int { ends.count }
@@ -39,10 +39,16 @@ struct TermChunk: Sendable {
         self.subject = subject
         self.passageCount = passageCount
         var fields = ByteFields(data, subject: subject)
-        let size = try fields.varint(upTo: data.count)
-        let words = try decompressor.frame(Array(try fields.run(of: size)), of: subject)
+        var sizes: [Int] = []
+        for _ in 0..<3 { sizes.append(try fields.varint(upTo: data.count)) }
+        var columns: [[UInt8]] = []
+        for size in sizes {
+            columns.append(try decompressor.frame(Array(try fields.run(of: size)), of: subject))
+        }
         let bits = try decompressor.frame(Array(fields.rest()), of: subject)
-        try readTerms(ByteFields(words, subject: subject))
+        guard readTerms(columns[0], columns[1], columns[2]) else {
+            throw fields.damage("its terms do not ascend, or their sizes do not add up")
+        }
         try readLists(ByteFields(bits, subject: subject))
     }
 
@@ -65,30 +71,40 @@ struct TermChunk: Sendable {
         return low
     }
 
-    private mutating func readTerms(_ fields: consuming ByteFields) throws(FormatError) {
-        let count = try fields.varint(upTo: IndexLayout.maximumTermsPerChunk)
-        guard count > 0 else { throw fields.damage("it has no terms") }
-        let shared = try fields.run(of: count)
-        let added = try fields.run(of: count)
-        arena.reserveCapacity(fields.bytes.count * 2)
-        ends.reserveCapacity(count)
-        var start = 0
-        for (shared, added) in zip(shared, added) {
-            let size = Int(shared) + Int(added)
-            let suffix = try fields.run(of: Int(added))
-            guard (1...IndexLayout.maximumTermSizeInBytes).contains(size),
-                start + Int(shared) <= arena.count
-            else { throw fields.damage("a term has an impossible size") }
-            let end = arena.count
-            for index in start..<(start + Int(shared)) { arena.append(arena[index]) }
-            guard arena[start..<end].lexicographicallyPrecedes(arena[end...] + suffix) else {
-                throw fields.damage("its terms do not ascend")
+    /// - Returns: False when these are no terms.
+    private mutating func readTerms(
+        _ shared: [UInt8], _ added: [UInt8], _ suffixes: [UInt8]
+    ) -> Bool {
+        guard (1...IndexLayout.maximumTermsPerChunk).contains(shared.count),
+            added.count == shared.count
+        else { return false }
+        var total = 0
+        for index in shared.indices { total += Int(shared[index]) }
+        ends.reserveCapacity(shared.count)
+        var arena = [UInt8](repeating: 0, count: total + suffixes.count)
+        var bytes = arena.mutableSpan
+        var last = 0..<0
+        var next = 0
+        for index in shared.indices {
+            let common = Int(shared[index])
+            let more = Int(added[index])
+            let end = last.upperBound + common + more
+            guard common <= last.count, more > 0, more <= suffixes.count - next,
+                common + more <= IndexLayout.maximumTermSizeInBytes,
+                common == last.count || suffixes[next] > bytes[last.lowerBound + common]
+            else { return false }
+            for offset in 0..<common {
+                bytes[last.upperBound + offset] = bytes[last.lowerBound + offset]
             }
-            arena += suffix
-            ends.append(UInt32(arena.count))
-            start = end
+            for offset in 0..<more {
+                bytes[last.upperBound + common + offset] = suffixes[next + offset]
+            }
+            next += more
+            last = last.upperBound..<end
+            ends.append(UInt32(end))
         }
-        guard fields.isAtEnd else { throw fields.damage("bytes follow its terms") }
+        self.arena = arena
+        return next == suffixes.count
     }
 
     private mutating func readLists(_ fields: consuming ByteFields) throws(FormatError) {
@@ -100,9 +116,9 @@ struct TermChunk: Sendable {
             groupStarts.append(end)
         }
         var counts = BitReader(try fields.run(of: countSize))
-        lists = BitReader(fields.rest())
-        guard end <= lists.bitCount, lists.bitCount - end < 8 else {
-            throw fields.damage("its lists take \(lists.bitCount) bits, not \(end)")
+        lists = Array(fields.rest())
+        guard lists.count == (end + 7) / 8 else {
+            throw fields.damage("its lists take \(lists.count) bytes, not \(end) bits")
         }
         try readCounts(&counts, fields)
     }
@@ -137,8 +153,7 @@ struct TermChunk: Sendable {
                 count: count, excess: excess, place: .segments(first: segments[index]))
         }
         let group = index / IndexLayout.termsPerGroup
-        var bits = lists
-        bits.position = groupStarts[group]
+        var bits = reader(ofGroup: group)
         var skipped = PostingBuffer()
         for before in (group * IndexLayout.termsPerGroup)..<index where segments[before] == 0 {
             skipped.removeAll()
@@ -151,21 +166,26 @@ struct TermChunk: Sendable {
 
     /// Reads every list, and that each group ends where it should.
     func checkLists() throws(FormatError) {
-        var bits = lists
         var buffer = PostingBuffer()
-        for index in 0..<count {
-            if index % IndexLayout.termsPerGroup == 0,
-                bits.position != groupStarts[index / IndexLayout.termsPerGroup]
-            {
-                throw FormatError(.damaged, subject, "a group does not begin where it should")
+        let size = IndexLayout.termsPerGroup
+        for group in 0..<(groupStarts.count - 1) {
+            var bits = reader(ofGroup: group)
+            for index in (group * size)..<min(count, (group + 1) * size)
+            where segments[index] == 0 {
+                buffer.removeAll()
+                try read(index, from: &bits, to: &buffer)
             }
-            guard segments[index] == 0 else { continue }
-            buffer.removeAll()
-            try read(index, from: &bits, to: &buffer)
+            guard groupStarts[group] / 8 * 8 + bits.position == groupStarts[group + 1] else {
+                throw FormatError(.damaged, subject, "a group does not end where it should")
+            }
         }
-        guard bits.position == groupStarts.last else {
-            throw FormatError(.damaged, subject, "its lists do not end where they should")
-        }
+    }
+
+    private func reader(ofGroup group: Int) -> BitReader {
+        let start = groupStarts[group]
+        var bits = BitReader(lists[(start / 8)..<((groupStarts[group + 1] + 7) / 8)])
+        bits.position = start % 8
+        return bits
     }
 
     private func read(

@@ -58,16 +58,18 @@ struct TermChunkWriter {
         words: inout Compressor, bits: inout Compressor
     ) throws(ZstandardError) -> [UInt8] {
         endGroup()
-        var head: [UInt8] = []
-        head.appendVarint(count)
-        let frame = try words.compress(head + shared + added + suffixes)
         var body: [UInt8] = []
         body.appendVarint(firstSegment)
         let countBytes = counts.finish()
         body.appendVarint(countBytes.count)
         body += groups + countBytes + lists.finish()
         var data: [UInt8] = []
-        data.appendVarint(frame.count)
-        return data + frame + (try bits.compress(body))
+        var frames: [UInt8] = []
+        for column in [shared, added, suffixes] {
+            let frame = try words.compress(column)
+            data.appendVarint(frame.count)
+            frames += frame
+        }
+        return data + frames + (try bits.compress(body))
     }
 }
