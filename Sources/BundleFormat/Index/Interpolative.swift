@@ -8,18 +8,23 @@
 /// takes no bits. Clusters cost little, and nothing is stored about how a list is distributed.
 enum Interpolative {
     static func encode(_ values: ArraySlice<Int>, upTo maximum: Int, to bits: inout BitWriter) {
-        encode(values, from: 0, upTo: maximum, to: &bits)
+        encode(values.span, 0, values.count, low: 0, high: maximum, to: &bits)
     }
 
     private static func encode(
-        _ values: ArraySlice<Int>, from low: Int, upTo high: Int, to bits: inout BitWriter
+        _ values: Span<Int>, _ start: Int, _ end: Int, low: Int, high: Int,
+        to bits: inout BitWriter
     ) {
-        guard !values.isEmpty, low < high else { return }
-        let middle = values.startIndex + values.count / 2
-        let value = values[middle]
-        bits.writeMinimal(value - low, upTo: high - low)
-        encode(values[..<middle], from: low, upTo: value, to: &bits)
-        encode(values[(middle + 1)...], from: value, upTo: high, to: &bits)
+        var start = start
+        var low = low
+        while start < end, low < high {
+            let middle = start &+ (end &- start) &>> 1
+            let value = values[middle]
+            bits.writeMinimal(value &- low, upTo: high &- low)
+            encode(values, start, middle, low: low, high: value, to: &bits)
+            start = middle &+ 1
+            low = value
+        }
     }
 
     /// Fills a part of `values`; whatever the bits are, the numbers ascend within the range.

@@ -8,12 +8,11 @@ struct TermTable: Sendable {
     private var arena: [UInt8] = []
     /// Where each term ends in the arena.
     private var ends: [UInt32] = []
-    private var hashes: [UInt32] = []
-    /// Term + 1, or 0; the size is a power of two, at most 3/4 used.
-    private var slots = [UInt32](repeating: 0, count: 1_024)
+    /// A term's hash above its number + 1, or 0; the size is a power of two, at most 3/4 used.
+    private var slots = [UInt64](repeating: 0, count: 1_024)
 
     var count: Int { ends.count }
-    var sizeInBytes: Int { arena.count + 8 * ends.count + 4 * slots.count }
+    var sizeInBytes: Int { arena.count + 4 * ends.count + 8 * slots.count }
 
     func range(of term: Int) -> Range<Int> {
         (term == 0 ? 0 : Int(ends[term - 1]))..<Int(ends[term])
@@ -27,14 +26,13 @@ struct TermTable: Sendable {
         let mask = slots.count - 1
         var slot = Int(hash) & mask
         while slots[slot] != 0 {
-            let candidate = Int(slots[slot]) - 1
-            if hashes[candidate] == hash, isEqual(candidate, term) { return candidate }
+            let candidate = Int(slots[slot] & 0xffff_ffff) - 1
+            if slots[slot] >> 32 == hash, isEqual(candidate, term) { return candidate }
             slot = (slot + 1) & mask
         }
-        slots[slot] = UInt32(count + 1)
+        slots[slot] = hash << 32 | UInt64(count + 1)
         for index in term.indices { arena.append(term[index]) }
         ends.append(UInt32(arena.count))
-        hashes.append(hash)
         if count * 4 > slots.count * 3 { grow() }
         return count - 1
     }
@@ -42,8 +40,7 @@ struct TermTable: Sendable {
     mutating func removeAll() {
         arena.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
-        hashes.removeAll(keepingCapacity: true)
-        slots = [UInt32](repeating: 0, count: 1_024)
+        slots = [UInt64](repeating: 0, count: 1_024)
     }
 
     /// All terms, in the order of their bytes.
@@ -66,28 +63,29 @@ struct TermTable: Sendable {
     private func isEqual(_ number: Int, _ term: Span<UInt8>) -> Bool {
         let range = range(of: number)
         guard range.count == term.count else { return false }
-        for index in term.indices where arena[range.lowerBound + index] != term[index] {
+        for index in term.indices where arena[range.lowerBound &+ index] != term[index] {
             return false
         }
         return true
     }
 
-    private static func hash(_ term: Span<UInt8>) -> UInt32 {
+    private static func hash(_ term: Span<UInt8>) -> UInt64 {
         var hash = seed
         for index in term.indices {
             hash = (hash ^ UInt64(term[index])) &* 0x9E37_79B9_7F4A_7C15
             hash ^= hash >> 29
         }
-        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+        return (hash ^ hash >> 32) & 0xffff_ffff
     }
 
     private mutating func grow() {
-        slots = [UInt32](repeating: 0, count: slots.count * 2)
+        let old = slots
+        slots = [UInt64](repeating: 0, count: old.count * 2)
         let mask = slots.count - 1
-        for term in 0..<count {
-            var slot = Int(hashes[term]) & mask
+        for entry in old where entry != 0 {
+            var slot = Int(entry >> 32) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
-            slots[slot] = UInt32(term + 1)
+            slots[slot] = entry
         }
     }
 }
