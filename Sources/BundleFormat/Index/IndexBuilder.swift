@@ -18,8 +18,8 @@ package struct IndexStatistics: Sendable, Equatable {
 
 /// Makes the search index of a bundle.
 ///
-/// The rows depend on the postings alone: not on how they came in batches, nor on the budget. Memory
-/// stays near the budget, whatever the number of postings.
+/// The rows depend on the postings alone: not on how they came in batches, nor on the budget.
+/// Memory stays near the budget, whatever the number of postings.
 package struct IndexBuilder: ~Copyable {
     private let budgetInBytes: Int
     private var store: RunStore

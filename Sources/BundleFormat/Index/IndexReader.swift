@@ -5,15 +5,15 @@ import Zstandard
 
 /// Reads the search index of a bundle: three tables, ids from 1 without a gap.
 ///
-/// `term` holds the terms in the order of their bytes, some 1,000 a row: `first` is the row's first
-/// term, `data` is what ``TermChunk`` documents. `posting` holds segments of long lists: a zstd frame of
-/// three varints (the first passage that the segment may hold; its last passage less that and less the
-/// number of its other postings; the sum of its frequencies less the number of its postings) and bits,
-/// which ``PostingCoding`` documents. `length` holds a zstd frame for every 65,536 passages, one byte a
-/// passage, ``PassageLength``.
+/// `term` holds the terms in the order of their bytes, some 2,000 a row: `first` is the row's first
+/// term, `data` is what ``TermChunk`` documents. `posting` holds segments of long lists: a zstd
+/// frame of three varints (the first passage that the segment may hold; its last passage less that
+/// and less the number of its other postings; the sum of its frequencies less the number of its
+/// postings) and bits, which ``PostingCoding`` documents. `length` holds a zstd frame for every
+/// 65,536 passages, one byte a passage, ``PassageLength``.
 ///
-/// Opening reads two pages or so. What is kept: a few rows of terms (each below 1 MB, mostly 50 KB) and
-/// 64 rows of lengths.
+/// Opening reads two pages or so. What is kept: 16 rows of terms (each some 100 KB, at most 3 MB)
+/// and 64 rows of lengths.
 package struct IndexReader: ~Copyable {
     private static let chunkCacheSize = 16
     private static let lengthCacheSize = 64
@@ -65,8 +65,8 @@ package struct IndexReader: ~Copyable {
         return try chunk.list(at: index)
     }
 
-    /// The first terms that begin with `prefix`, in the order of their bytes, and in how many passages
-    /// each is.
+    /// The first terms that begin with `prefix`, in the order of their bytes, and in how many
+    /// passages each is.
     package mutating func terms(
         withPrefix prefix: [UInt8], limit: Int
     ) throws -> [(term: [UInt8], count: Int)] {
@@ -124,8 +124,8 @@ package struct IndexReader: ~Copyable {
         for part in 0..<list.partCount { try append(part, of: list, to: &buffer) }
     }
 
-    /// Reads one part of a list, at most 8,192 postings, so that memory does not grow with the list;
-    /// what the buffer held is gone.
+    /// Reads one part of a list, at most 8,192 postings, so that memory does not grow with the
+    /// list; what the buffer held is gone.
     package mutating func read(
         _ list: PostingList, part: Int, into buffer: inout PostingBuffer
     ) throws {

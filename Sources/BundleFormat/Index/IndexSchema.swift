@@ -32,5 +32,5 @@ enum IndexLayout {
     /// The most inline postings that readers accept in a chunk.
     static let maximumPostingsPerChunk = 65_536
     /// Readers refuse to unpack more from one frame.
-    static let maximumFrameSizeInBytes = 4 << 20
+    static let maximumFrameSizeInBytes = 1 << 20
 }

@@ -2,10 +2,11 @@
 
 /// Binary interpolative coding (A. Moffat, L. Stuiver, Information Retrieval 3, 2000).
 ///
-/// The sequences are `count` numbers that do not descend, each in `0...maximum`. Coded is the one at
-/// `count / 2` as a centred minimal binary code within the range; then likewise those before it,
-/// whose range ends there; then those after it, whose range begins there. A range of a single number
-/// takes no bits. Clusters cost little, and nothing is stored about how a list is distributed.
+/// The sequences are `count` numbers that do not descend, each in `0...maximum`. Coded is the one
+/// at `count / 2` as a centred minimal binary code within the range; then likewise those before it,
+/// whose range ends there; then those after it, whose range begins there. A range of a single
+/// number takes no bits. Clusters cost little, and nothing is stored about how a list is
+/// distributed.
 enum Interpolative {
     static func encode(_ values: ArraySlice<Int>, upTo maximum: Int, to bits: inout BitWriter) {
         encode(values.span, 0, values.count, low: 0, high: maximum, to: &bits)

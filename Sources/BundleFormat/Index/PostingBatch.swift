@@ -24,8 +24,8 @@ package struct PostingBatch: Sendable {
         passageStart = postings.count
     }
 
-    /// Counts one occurrence in the passage that was begun. Frequencies stop at 255; empty terms and
-    /// those of more than 255 bytes are left out.
+    /// Counts one occurrence in the passage that was begun. Frequencies stop at 255; empty terms
+    /// and those of more than 255 bytes are left out.
     package mutating func addTerm(_ term: Span<UInt8>) {
         guard !term.isEmpty, term.count <= IndexLayout.maximumTermSizeInBytes else { return }
         let number = terms.number(of: term)

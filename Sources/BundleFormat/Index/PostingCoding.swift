@@ -21,11 +21,12 @@ package struct PostingBuffer: Sendable {
 
 /// The bits of `count` postings.
 ///
-/// Passage i (from 0) of those in `low...high` is stored as passage - low - i, which does not descend
-/// and is at most high - low - (count - 1): one sequence of ``Interpolative``. Then the frequencies:
-/// the excess of posting i is the sum of (frequency - 1) over postings 0...i; the excess of the last
-/// is known, those before it are a sequence with that maximum. So passages that fill their range, and
-/// frequencies that are all 1, take no bits.
+/// Passage i (from 0) of those in `low...high` is stored as passage - low - i, which does not
+/// descend and is at most high - low - (count - 1): one sequence of ``Interpolative``,
+/// without the last number in a segment, whose last passage is `high`. Then the
+/// frequencies: the excess of posting i is the sum of (frequency - 1) over postings 0...i; the
+/// excess of the last is known, those before it are a sequence with that maximum. So passages that
+/// fill their range, and frequencies that are all 1, take no bits.
 enum PostingCoding {
     /// - Parameters:
     ///   - passages: Ascending strictly within `low...`.
@@ -48,7 +49,8 @@ enum PostingCoding {
         Interpolative.encode(steps.dropLast(), upTo: sum, to: &bits)
     }
 
-    /// Appends postings to `buffer`. Whatever the bits are, the passages are ascending and in range.
+    /// Appends postings to `buffer`. Whatever the bits are, the passages are ascending and in
+    /// range.
     /// - Parameter count: 1 or more, and bounded: memory for as many is taken.
     /// - Throws: When a frequency is above 255 or the bits do not suffice.
     static func decode(

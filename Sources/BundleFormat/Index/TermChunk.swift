@@ -4,18 +4,18 @@ import Zstandard
 
 /// The layout of `term.data`, and the terms of one row.
 ///
-/// Three varints, the sizes of the first three of four zstd frames, and the frames. The first holds a
-/// byte for each term (1 to 8,192 terms): how many bytes it shares with the term before, as many as it
-/// can, 0 for the first. The second: for each a byte, how many bytes follow those. The third: these
-/// bytes. Terms are 1 to 255 bytes and ascend strictly.
+/// Three varints, the sizes of the first three of four zstd frames, and the frames. The first holds
+/// a byte for each term (1 to 8,192 terms): how many bytes it shares with the term before, as many
+/// as it can, 0 for the first. The second: for each a byte, how many bytes follow those. The third:
+/// these bytes. Terms are 1 to 255 bytes and ascend strictly.
 ///
-/// The fourth holds: the id that the next new segment has when this row begins (varint); the size of
-/// the counts (varint); for each group of 64 terms the number of bits that their lists take (varints);
-/// the counts; and the lists. The counts are bits: for each term the number of postings and 1 + the
-/// excess (the sum of the frequencies less the number of postings), both Elias gamma. A list of up to
-/// 2,048 postings is here, as ``PostingCoding`` has it (low 0, high the last passage of the bundle),
-/// one after the other without a gap; a longer one is in segments of 8,192, the last with the rest,
-/// whose ids follow those of the segments before.
+/// The fourth holds: the id that the next new segment has when this row begins (varint); the size
+/// of the counts (varint); for each group of 64 terms the number of bits that their lists take
+/// (varints); the counts; and the lists. The counts are bits: for each term the number of postings
+/// and 1 + the excess (the sum of the frequencies less the number of postings), both Elias gamma. A
+/// list of up to 2,048 postings is here, as ``PostingCoding`` has it (low 0, high the last passage
+/// of the bundle), one after the other without a gap; a longer one is in segments of 8,192, the
+/// last with the rest, whose ids follow those of the segments before.
 struct TermChunk: Sendable {
     let subject: String
     private var arena: [UInt8] = []
