@@ -49,9 +49,7 @@ let package = Package(
             "haversack-builder",
             needs: ["BundleFormat", "Ingest", "Markup", "Presenting", "SQLite", "Terminal"]),
         tests("LanguageTests", needs: ["Language"]),
-        tests("MarkupTests", needs: ["Markup"]),
-        tests("TerminalTests", needs: ["Terminal"]),
-        tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
+        tests("MarkupTests", needs: ["Markup"], data: ["Fixtures"]),
         tests("IngestTests", needs: ["Ingest"]),
     ]
 )

@@ -14,7 +14,7 @@ struct WikitextFixtureTests {
     }
 
     @Test func `there are fixtures`() {
-        #expect(FixtureCase.all(in: "wikitext").count > 55)
+        #expect(FixtureCase.all(in: "wikitext").count > 60)
     }
 }
 
