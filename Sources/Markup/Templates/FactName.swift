@@ -8,7 +8,11 @@ enum FactName {
             bytes.removeLast()
         }
         let text = bytes.trimmed.text
-        return text.prefix(1).uppercased() + text.dropFirst()
+        return capitalised(text)
+    }
+
+    static func capitalised(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
     }
 
     /// "TotalArea" → "total area", "PCWater" → "PC water".
@@ -68,7 +72,9 @@ enum FactName {
     private static let pairs = [
         ("_name", "_title"), ("_name", "_type"), ("_date", "_title"), ("_info", "_name"),
         ("data", "label"),
-        ("_date", "_event"), ("_info", "_type"),
+        ("_date", "_event"), ("_info", "_type"), ("_info_sec", "_name_sec"), ("", "_type"),
+        ("_name", "_label"),
+        ("_nimi", "_tyyppi"), ("_adı", "_türü"), ("_nombre", "_título"),
     ]
 
     /// "leader_name1" → "leader_title1".
@@ -120,6 +126,9 @@ enum FactName {
         "latd", "longd", "latm", "longm", "lats", "longs", "latns", "longew", "lat", "lon", "long",
         "latdeg", "latmin", "latsec", "londeg", "bildname",
         "bilde", "bildetekst", "billede", "billedtekst", "kuva", "kuvateksti", "mynd", "resim",
-        "resimyazısı", "gambar", "hình", "ảnh",
+        "resimyazısı", "gambar", "hình", "ảnh", "harita", "raptiye", "szöveg", "szélességi",
+        "hosszúsági", "koorde", "pozíciója", "széless", "pushpins", "latitudine", "bandiera",
+        "стяг", "герб", "прапор", "знаме",
+        "vorlage", "navn2",
     ]
 }

@@ -41,7 +41,9 @@ enum InfoboxFacts {
         if let title = FactName.title(for: name, among: values) {
             return .init(label: title, value: Bytes(value))
         }
-        let isNumber = value.allSatisfy { $0.isDigit || $0 == 0x2E || $0 == UInt8(ascii: ",") }
+        let isNumber = value.allSatisfy {
+            !$0.isASCIILetter && ($0 < 0x80 || $0 >= 0xE2) && $0 != Mark.lineBreak
+        }
         if isNumber, let (label, unit) = FactName.unit(of: name) {
             return .init(label: FactName.label(label), value: Bytes(value) + Bytes(" " + unit))
         }
@@ -61,18 +63,27 @@ enum InfoboxFacts {
             if value.first == UInt8(ascii: "#") { return true }
             if value.count > 2, value.suffix(2).elementsEqual("px".utf8) { return true }
         }
+        return namesFile(value)
+    }
+
+    /// "Ada.jpg", perhaps in a link.
+    static func namesFile(_ value: ByteSlice) -> Bool {
         guard value.count < 300, let dot = value.lastIndex(of: 0x2E) else { return false }
         let ending = value[(dot + 1)...].prefix { $0.isASCIILetter }.map(\.lowered)
-        return ["jpg", "jpeg", "png", "svg", "gif", "tif", "tiff", "webp", "ogg", "webm"].contains(
-            String(decoding: ending, as: UTF8.self))
+        return fileEndings.contains(String(decoding: ending, as: UTF8.self))
     }
+
+    private static let fileEndings: Set<String> = [
+        "jpg", "jpeg", "png", "svg", "gif", "tif", "tiff", "webp", "ogg", "oga", "webm", "wav",
+        "mp3", "ogv",
+    ]
 
     /// The facts of a page that has been read.
     static func blocks(of page: WikitextPage) -> [Block] {
         var blocks: [Block] = []
         var seen: Set<String> = []
         for fact in page.facts {
-            let label = page.text(Bytes(fact.label)[...], as: .line)
+            let label = FactName.capitalised(page.text(Bytes(fact.label)[...], as: .line))
             let value = page.text(Bytes(joined(fact.value))[...], as: .values)
             if value.isEmpty || label.isEmpty || PageText.isOnlyPunctuation(value) { continue }
             if seen.insert(label + "\n" + value).inserted {

@@ -10,6 +10,9 @@ enum SmallTemplate {
         case .asOf: asOf(call)
         case .chemistry: chemistry(call)
         case .ordinal: ordinal(call)
+        case .marriage: marriage(call)
+        case .exponent: Bytes("×10^") + (call.positional(0) ?? [])
+        case .century: century(call)
         case .abbreviation: Bytes(call.positional(0) ?? [])
         default: []
         }
@@ -35,11 +38,32 @@ enum SmallTemplate {
         let values = call.positional
         let aside = values.dropFirst().prefix(2).filter { !$0.isEmpty }
         var result = Bytes(values.first ?? [])
+        if call.name.utf8.first.map({ $0 >= 0x80 }) == true, !aside.isEmpty {
+            return result + Bytes("（") + Bytes(aside.joined(separator: Bytes("、"))) + Bytes("）")
+        }
         if !aside.isEmpty {
             if !result.isEmpty { result.append(.space) }
             result += Bytes("(") + Bytes(aside.joined(separator: Bytes(", "))) + Bytes(")")
         }
         return result
+    }
+
+    /// "{{marriage|Mary Todd|1842|1865}}" is "Mary Todd (1842–1865)".
+    private static func marriage(_ call: TemplateCall) -> Bytes {
+        var result = Bytes(call.positional(0) ?? [])
+        let years = [call.positional(1), call.positional(2)].compactMap { $0 }.filter {
+            $0.count > 2
+        }
+        if !years.isEmpty {
+            result += Bytes(" (") + Bytes(years.joined(separator: Bytes("–"))) + Bytes(")")
+        }
+        return result
+    }
+
+    /// "{{segle|XIII}}" is "segle XIII".
+    private static func century(_ call: TemplateCall) -> Bytes {
+        let word = call.name.utf8.count < 5 && call.name != "sèc" ? "século" : call.name
+        return Bytes((word == "sèc" ? "segle" : word) + " ") + (call.positional(0) ?? [])
     }
 
     /// The captions, each as if it stood under a picture of its own.

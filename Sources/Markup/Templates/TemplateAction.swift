@@ -29,6 +29,10 @@ enum TemplateAction: Sendable {
     case ordinal
     case abbreviation
     case verticalList
+    case marriage
+    /// A power of ten.
+    case exponent
+    case century
 }
 
 extension TemplateAction {

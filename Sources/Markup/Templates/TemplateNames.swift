@@ -4,16 +4,19 @@ enum TemplateNames {
     static let groups: [(names: String, action: TemplateAction)] = [
         (dropped, .drop), (references, .reference), (wrappers, .argument(1)), (last, .last),
         (second, .argument(2)), (items, .items), (quotations, .quotation), (dates, .date),
-        ("convert | cvt | রূপান্তর | unité | förvandla | omregn", .convert),
+        ("convert | cvt | km | höhe m | mmt | রূপান্তর | unité | förvandla | omregn", .convert),
         ("val | nombre", .value), ("frac | fraction | sfrac | fracn", .fraction),
         ("hlist | flatlist | hlist-comma | flat list | comma separated entries", .joined(", ")),
         (
             "ubl | unbulleted list | ublist | vunblist | plainlist | plain list | bulleted list",
             .verticalList
         ),
-        ("coord | স্থানাঙ্ক | koord | coor dm | coor dms | coor d", .coordinates),
+        (
+            "coord | coord2 | স্থানাঙ্ক | ウィキ座標 | ウィキ座標度分秒 | ウィキ座標2段度分秒 | koord | koordinaatit | koordináta | coor dm | coor dms | coor d",
+            .coordinates
+        ),
         ("uss | hms | ss | rms | ms | mv | sms | hmas | hmcs | uscgc | ins | usns | ship", .ship),
-        ("nihongo | nihongo2 | nihongo3 | নিহঙ্গ", .nihongo),
+        ("読み仮名 | 読み仮名 ruby不使用 | 読み | nihongo | nihongo2 | nihongo3 | নিহঙ্গ", .nihongo),
         ("multiple image | double image | auto images | triple image", .images),
         ("circa | c. | ca | ca. | fl. | floruit", .circa), ("as of | as of?", .asOf),
         (
@@ -21,9 +24,13 @@ enum TemplateNames {
             .infobox
         ),
         ("chem | chem2 | ce", .chemistry), ("ordinal | ord", .ordinal),
-        ("abbr | tooltip | abbrlink | abbreviation | ruby | 読み仮名 | ルビ | 語中改行", .abbreviation),
+        ("abbr | tooltip | abbrlink | abbreviation | ruby | ルビ | 語中改行", .abbreviation),
         ("gaps | sc2 | ipa link | s- | s | sap | -s- | siècle | siècles | s2-", .joined("")),
-        ("height", .joined(" ")),
+        ("height | tmp | post-nominals | postnominals", .joined(" ")), ("heure", .joined(" h ")),
+        ("simplenuclide2", .joined("-")), ("jumelage | kardeş şehir", .joined(", ")),
+        ("rtl-langwithname", .argument(3)),
+        ("marriage | বিবাহ | married", .marriage), ("e | exp", .exponent),
+        ("séc | século | século | segle | sèc", .century),
         ("sfrac2 | overset | spaceflight crew", .drop), ("su", .joined(" ")),
         ("historical populations | bar box", .drop),
     ]
@@ -35,7 +42,7 @@ enum TemplateNames {
         | keypress | key press | tt | mono | sc | smallcaps | small caps | smallsup | angbr | linktext | vanchor | anchor text \
         | visible anchor | columns-list | col-list | column | div col content | longitem | resize | nobreak \
         | inline-block | native phrase | ill | interlanguage link | link-interwiki | interlanguage link multi \
-        | 仮リンク | ilq | illm | iw | нп | нп2 | нп3 | нп4 | нп5 | не переведено | flag | flagcountry | flagu \
+        | 仮リンク | ill2 | ilq | illm | iw | нп | нп2 | нп3 | нп4 | нп5 | не переведено | flag | flagcountry | flagu \
         | পতাকা | bandera | vlagland | flaga | страна | flaggbild | vlag | lippu | zastava | sic | not a typo | typo \
         | proper name | as written | nts | number table sorting | ntsh | nts2 | 要出典範囲 | 要検証範囲 | nastaliq | script \
         | nq | lang-en-short | title | formatnum | num | gml | ublist item | bartable | nomobile | nombre | \
@@ -44,7 +51,7 @@ enum TemplateNames {
         | inflation-year | ord | w | subst | lien | lk | tsl | citat inline | нобр | век | гг | гг. | год \
         | wj | wp | prose | italic title text | simplenuclide | nuclide | sort | hs | number | ntag | font color text \
         | columns list | columns | multicol list | fontcolor text | nobold text | style-nt | quantity | iucn | no2 \
-        | polyt | grc | gre text | dunkel | hell | official language | lag | ui | bo | mvar2 | no wrap
+        | polyt | ling | incise | pad text | grc | gre text | dunkel | hell | official language | lag | ui | bo | mvar2 | no wrap
         """
 
     /// Shown as their last argument without a name.
@@ -53,7 +60,7 @@ enum TemplateNames {
         | color | colour | font color | fontcolor | font | text color | langwithname | wikt-lang | wikt | mul | native name \
         | tlh | цвет | rtl-para | rtl | ltr | اللاتينية | coloredlink | colored link | langue | język | llengua \
         | lingua | sprache | język2 | 言語 | url | ucfirst | lcfirst | link | langr | langi | langj | lj | zh-l \
-        | wikilien | w2 | rouge | blaulink | en-link | linkcolor | transcription
+        | wikilien | w2 | interlang | legend0 | legend inline | υπόμνημα | farblegende | lower | raise | fontsize | iast | lk-last | rouge | blaulink | en-link | linkcolor | transcription
         """
 
     /// Shown as their second argument.
@@ -63,7 +70,7 @@ enum TemplateNames {
 
     private static let quotations = """
         quote | cquote | blockquote | quotation | quote box | rquote | quotebox | centered pull quote | pull quote \
-        | bquote | উক্তি | απόσπασμα | quote frame | citazione | cita | citat | citation bloc | zitat | цитата \
+        | bquote | উক্তি | απόσπασμα | উক্তি ২ | quote frame | citazione | cita | citat | citation bloc | zitat | цитата \
         | цитата2 | начало цитаты | epigraph | epigraf | epígrafe | verse translation | poem quote | poemquote | citação \
         | idézet | sitat | sitaatti | alıntı | kutipan | trích dẫn | نقل قول | اقتباس | uquote | 引用 | cytat
         """
@@ -74,7 +81,7 @@ enum TemplateNames {
         | birth date and age2 | bd | release date | launch date | জন্ম তারিখ | জন্ম তারিখ ও বয়স | মৃত্যু তারিখ ও বয়স \
         | মৃত্যু তারিখ | 生年月日と年齢 | 死亡年月日と没年齢 | 没年齢 | 生年月日 | ημερομηνία γέννησης | ημερομηνία θανάτου \
         | ημερομηνία γέννησης και ηλικία | ημερομηνία θανάτου και ηλικία | född datum | date de naissance | date- | date de décès \
-        | geboortedatum | fecha | fecha de nacimiento | dtsh | dob | birth year and age | birth year | death year and age
+        | geboortedatum | fecha | fecha de nacimiento | dtsh | dob | ηθηλ | ηγηλ | ηγ | ηθ | শুরুর তারিখ | birth year and age | birth year | death year and age
         """
 
     private static let references = """
@@ -116,7 +123,10 @@ enum TemplateNames {
         ("harv", .reference), ("wikidata", .drop),
         ("osmrelation", .drop), ("composition bar", .drop), ("display", .drop),
         ("sitzverteilung", .drop), ("ipac", .drop),
-        ("birth", .date), ("death", .date), ("metadaten", .drop), ("unreferenced", .drop),
+        ("birth", .date), ("自治体人口", .drop), ("自治体面積", .drop), ("citypop", .drop),
+        ("worldcat", .drop), ("mactutor", .drop),
+        ("imdb", .drop), ("positionskarte", .drop), ("coordinate", .drop), ("death", .date),
+        ("metadaten", .drop), ("unreferenced", .drop),
         ("cleanup", .drop),
     ]
 

@@ -54,6 +54,9 @@ struct TemplateRenderer {
             InfoboxFacts.note(call, page: page)
             return []
         }
+        if call.arguments.isEmpty, page.context.language == "fr" {
+            return FrenchNames.text(call.name)
+        }
         let values = call.positional.filter { !$0.isEmpty }
         guard let last = values.last, values.count <= 2 else { return [] }
         if place.isOutermost, place.startsLine, place.endsLine {
@@ -69,12 +72,31 @@ struct TemplateRenderer {
             || text.count > 90 && text.index(of: Bytes("。"), from: text.startIndex) != nil
     }
 
-    /// Whether an argument may stand in running text: no address, no setting.
+    /// Whether an argument may stand in running text: no address, setting, file or number of a record.
     private func isShowable(_ text: ByteSlice) -> Bool {
-        guard text.count <= 300, text.index(of: Bytes("//"), from: text.startIndex) == nil else {
-            return false
+        guard text.count <= 300, text.index(of: Bytes("//"), from: text.startIndex) == nil,
+            text.first != UInt8(ascii: "#"), !text.contains(.equals)
+        else { return false }
+        if InfoboxFacts.namesFile(text) { return false }
+        if !text.contains(where: \.isWhite), text.allSatisfy({ $0 < 0x80 }) {
+            if text.count(where: { $0 == UInt8(ascii: "/") }) > 1 { return false }
+            let hasDigit = text.contains(where: \.isDigit)
+            if text.count > 6, hasDigit, text.contains(where: \.isASCIILetter) { return false }
         }
-        if text.first == UInt8(ascii: "#") || text.contains(.equals) { return false }
         return text.contains { $0.isLetter || $0.isDigit }
+    }
+}
+
+/// French wikis have templates whose names are what they show.
+enum FrenchNames {
+    /// "xixe siècle" → "XIXe siècle"; nothing for names that are no such words.
+    static func text(_ name: String) -> Bytes {
+        if name == "av. j.-c." || name == "av jc" || name == "-jc" { return Bytes("av. J.-C.") }
+        if name == "ap. j.-c." || name == "apr. j.-c." { return Bytes("apr. J.-C.") }
+        let numeral = name.utf8.prefix { "ivxlc".utf8.contains($0) || $0.isDigit }
+        let rest = String(decoding: name.utf8.dropFirst(numeral.count), as: UTF8.self)
+        guard !numeral.isEmpty, ["e siècle", "er siècle", "e", "er", "ère", "re"].contains(rest)
+        else { return [] }
+        return Bytes(String(decoding: numeral, as: UTF8.self).uppercased() + rest)
     }
 }
