@@ -80,7 +80,7 @@ extension Expander {
         switch kind {
         case .reference: page.referenceCount += 1
         case .plain: output += page.protect(content, as: .text)
-        case .code: output += page.protect(content, as: .code)
+        case .code: output += page.protect(CodeText.plain(content), as: .code)
         case .codeBlock: protectBlock(content, tag)
         case .formula:
             if tag.name == "math" {
@@ -94,7 +94,8 @@ extension Expander {
 
     private mutating func protectBlock(_ content: ByteSlice, _ tag: Tag) {
         let isInline = tag.attribute("inline") != nil || tag.attribute("enclose") != nil
-        let marker = page.protect(content, as: .code)
+        let text = tag.name == "pre" ? CodeText.plain(content) : Bytes(content)
+        let marker = page.protect(text, as: .code)
         guard !isInline, frames.isEmpty, content.contains(.newline) || output.endsLine else {
             output += marker
             return

@@ -38,6 +38,7 @@ enum Formula {
                     continue
                 }
             }
+            if byte == UInt8(ascii: ","), result.last == .space { result.removeLast() }
             result.append(byte)
         }
         return result

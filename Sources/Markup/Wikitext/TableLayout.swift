@@ -78,15 +78,18 @@ struct TableGrid {
     /// Per column, the text that goes on in the next rows, and in how many.
     private var running: [Int: (text: String, rows: Int)] = [:]
 
+    private let rowCount: Int
+
     init(_ source: [[(cell: TableNode.Cell, text: String)]]) {
+        rowCount = source.count
         for (number, row) in source.enumerated() {
             if number == 0 { hasHeader = row.count > 1 && row.allSatisfy(\.cell.isHeader) }
-            place(row)
+            place(row, number)
         }
         finish()
     }
 
-    private mutating func place(_ row: [(cell: TableNode.Cell, text: String)]) {
+    private mutating func place(_ row: [(cell: TableNode.Cell, text: String)], _ number: Int) {
         var cells: [String] = []
         for (cell, text) in row {
             fillRunning(&cells)
@@ -102,6 +105,12 @@ struct TableGrid {
         }
         fillRunning(&cells)
         columnCount = max(columnCount, cells.count)
+        // A lone short cell over several rows is repeated in them and needs no row of its own.
+        if row.count == 1, let only = row.first, span("rowspan", only.cell) > 1,
+            only.text.utf8.count <= TableLayout.longestRepeatedText, number + 1 < rowCount
+        {
+            return
+        }
         rows.append(cells)
     }
 

@@ -137,7 +137,32 @@ extension BlockParser {
     ) -> (attributes: ByteSlice, content: ByteSlice) {
         guard let pipe = text.index(of: .pipe, from: text.startIndex),
             text[..<pipe].index(of: Bytes("[["), from: text.startIndex) == nil
-        else { return ([], text) }
+        else { return CellAttributes.split(text) }
         return (text[..<pipe], text[(pipe + 1)...])
+    }
+}
+
+/// Attributes that no "|" ends, because the template that would have written it is not run.
+enum CellAttributes {
+    private static let names = [
+        "colspan", "rowspan", "style", "align", "class", "bgcolor", "scope", "width", "valign",
+        "nowrap",
+        "data-sort-value", "height",
+    ]
+
+    static func split(_ text: ByteSlice) -> (attributes: ByteSlice, content: ByteSlice) {
+        var rest = text.trimmed
+        while let name = names.first(where: { rest.hasAnyCase($0.utf8, at: rest.startIndex) }) {
+            let after = rest.dropFirst(name.utf8.count).drop(while: \.isWhite)
+            guard after.first == .equals else { break }
+            var value = after.dropFirst().drop(while: \.isWhite)
+            if let quote = value.first, quote == UInt8(ascii: "\"") {
+                value = value.dropFirst().drop { $0 != quote }.dropFirst()
+            } else {
+                value = value.drop { !$0.isWhite }
+            }
+            rest = value.drop(while: \.isWhite)
+        }
+        return (text[..<rest.startIndex], text[rest.startIndex...])
     }
 }

@@ -33,7 +33,9 @@ struct Tidy {
         var index = bytes.startIndex
         while index < bytes.endIndex {
             let byte = bytes[index]
-            if byte > UInt8.space, byte < 0x7F {
+            if isPlain(byte) {
+                index = readPlain(bytes, index)
+            } else if byte > UInt8.space, byte < 0x7F {
                 readVisible(byte, bytes, index)
                 index += 1
             } else if byte <= UInt8.space || byte == 0x7F {
@@ -42,6 +44,28 @@ struct Tidy {
                 index = readLong(bytes, index)
             }
         }
+    }
+
+    /// Whether the byte is part of a word and begins nothing that needs a thought.
+    @inline(__always)
+    private func isPlain(_ byte: UInt8) -> Bool {
+        if byte < 0x80 { return byte.isASCIILetter || byte.isDigit }
+        return byte != 0xC2 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF
+    }
+
+    private mutating func readPlain(_ bytes: ByteSlice, _ start: Int) -> Int {
+        var end = start + 1
+        while end < bytes.endIndex {
+            let byte = bytes[end]
+            guard
+                isPlain(byte) || byte == 0xE3 && end + 1 < bytes.endIndex && bytes[end + 1] != 0x80
+            else { break }
+            end += 1
+        }
+        if output.last == UInt8(ascii: "("), pending == .space { pending = nil }
+        flush()
+        output.append(contentsOf: bytes[start..<end])
+        return end
     }
 
     // MARK: White space and marks
@@ -66,25 +90,7 @@ struct Tidy {
         if visible.isEmpty { return }
         if literal.bytes.first?.isWhite == true { pending = pending ?? .space }
         flush()
-        var text = Bytes()
-        var index = visible.startIndex
-        while index < visible.endIndex {
-            if visible[index] == UInt8(ascii: "&"), literal.kind == .text,
-                let entity = Entity.read(visible, at: index)
-            {
-                text += entity.text
-                index = entity.end
-                continue
-            }
-            let byte = visible[index]
-            if !byte.isWhite {
-                text.append(byte)
-            } else if text.last != .space {
-                text.append(.space)
-            }
-            index += 1
-        }
-        output += CleanText.lines(text)
+        output += CleanText.lines(literal.line)
         if literal.bytes.last?.isWhite == true { pending = pending ?? .space }
     }
 

@@ -12,6 +12,30 @@ final class WikitextPage {
 
         let kind: Kind
         let bytes: Bytes
+
+        /// On one line; entities in plain text are characters.
+        var line: Bytes {
+            let visible = bytes.trimmed
+            var text = Bytes()
+            var index = visible.startIndex
+            while index < visible.endIndex {
+                let byte = visible[index]
+                if byte == UInt8(ascii: "&"), kind == .text,
+                    let entity = Entity.read(visible, at: index)
+                {
+                    text += entity.text
+                    index = entity.end
+                    continue
+                }
+                if !byte.isWhite {
+                    text.append(byte)
+                } else if text.last != .space {
+                    text.append(.space)
+                }
+                index += 1
+            }
+            return text
+        }
     }
 
     /// A label and a value, still with links and the like in the value.
