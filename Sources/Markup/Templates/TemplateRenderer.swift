@@ -78,6 +78,7 @@ struct TemplateRenderer {
             text.first != UInt8(ascii: "#"), !text.contains(.equals)
         else { return false }
         if InfoboxFacts.namesFile(text) { return false }
+        if text.first?.isDigit == true, text.suffix(2).elementsEqual("px".utf8) { return false }
         if !text.contains(where: \.isWhite), text.allSatisfy({ $0 < 0x80 }) {
             if text.count(where: { $0 == UInt8(ascii: "/") }) > 1 { return false }
             let hasDigit = text.contains(where: \.isDigit)

@@ -71,7 +71,12 @@ extension InlineParser {
             let title = target[(colon + 1)...].trimmed.text
             if !title.isEmpty { page.interlanguageTitles[code] = title }
         case .project: show(target[(colon + 1)...], label: label)
-        case nil: show(target, label: label)
+        case nil:
+            if label != nil, InfoboxFacts.namesFile(target.suffix(8)) {
+                readFile(content, cuts)
+            } else {
+                show(target, label: label)
+            }
         }
     }
 
