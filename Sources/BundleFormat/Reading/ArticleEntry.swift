@@ -18,7 +18,7 @@ package struct ArticleEntry: Sendable, Hashable {
     let hash: [UInt8]
 
     static let query = """
-        SELECT article.passage, key, title, source, language, level, article.revision, timestamp, \
+        SELECT article.passage, provenance.key || article.key, title, source, language, level, article.revision, timestamp, \
         article.url, provenance.url, history, retrieved, authors, license.spdx, activity, block, \
         offset, length, hash FROM article JOIN provenance ON provenance.id = article.provenance \
         JOIN license ON license.id = provenance.license

@@ -19,6 +19,21 @@ enum CompactValue: Hashable, Sendable {
         }
     }
 
+    /// The number at the end of an article's id, and what stands before it: "page-12" is 12 after
+    /// "page-". An id whose beginning holds digits too is kept whole, so that beginnings stay few.
+    static func split(id: String) -> (prefix: String, rest: CompactValue) {
+        let bytes = Array(id.utf8)
+        let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+        let digits = bytes.reversed().prefix(while: isDigit).count
+        let prefix = bytes.dropLast(digits)
+        guard digits > 0, prefix.count <= 64, !prefix.contains(where: isDigit) else {
+            return ("", .text(id))
+        }
+        let rest = CompactValue(number: String(decoding: bytes.suffix(digits), as: UTF8.self))
+        guard case .integer = rest else { return ("", .text(id)) }
+        return (String(decoding: prefix, as: UTF8.self), rest)
+    }
+
     /// "2016-04-22T10:19:33Z" as seconds since 1970; other forms as text.
     init(timestamp text: String?) {
         guard let text else {

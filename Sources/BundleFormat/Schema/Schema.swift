@@ -19,7 +19,7 @@ enum Schema {
         """,
         """
         CREATE TABLE provenance (id INTEGER PRIMARY KEY, source TEXT NOT NULL, \
-        language TEXT NOT NULL, level TEXT NOT NULL, license INTEGER NOT NULL, \
+        key TEXT NOT NULL, language TEXT NOT NULL, level TEXT NOT NULL, license INTEGER NOT NULL, \
         activity INTEGER NOT NULL, retrieved TEXT, authors TEXT, url TEXT, history TEXT) STRICT
         """,
         "CREATE TABLE block (id INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT",

@@ -49,7 +49,7 @@ struct BundleWriter: ~Copyable {
         let insertArticle = try database.prepare(
             "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         let insertProvenance = try database.prepare(
-            "INSERT INTO provenance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "INSERT INTO provenance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         let lists = try DerivedLists(in: Database.writable(at: ""))
         let index = try IndexBuilder(spillingTo: Database.writable(at: ""))
         self.insertBlock = insertBlock
@@ -83,7 +83,7 @@ struct BundleWriter: ~Copyable {
         let patterns = AddressPatterns(of: article)
         let provenance = try number(of: article, patterns, activity)
         try insertArticle.bind(passage, at: 1)
-        try insertArticle.bind(CompactValue(number: article.identity.article), at: 2)
+        try insertArticle.bind(CompactValue.split(id: article.identity.article).rest, at: 2)
         try insertArticle.bind(article.title, at: 3)
         try insertArticle.bind(provenance, at: 4)
         try insertArticle.bind(CompactValue(number: article.provenance.revision), at: 5)
@@ -115,8 +115,9 @@ struct BundleWriter: ~Copyable {
     ) throws -> Int {
         let provenance = article.provenance
         let row = ProvenanceRow(
-            source: article.identity.source, language: article.language,
-            level: article.level.rawValue,
+            source: article.identity.source,
+            key: CompactValue.split(id: article.identity.article).prefix,
+            language: article.language, level: article.level.rawValue,
             license: Self.place(of: provenance.license, in: &licenses),
             activity: Self.place(of: activity, in: &activities),
             retrieved: provenance.retrieved,
@@ -137,14 +138,15 @@ struct BundleWriter: ~Copyable {
     private mutating func insert(_ row: ProvenanceRow, _ number: Int) throws {
         try insertProvenance.bind(number, at: 1)
         try insertProvenance.bind(row.source, at: 2)
-        try insertProvenance.bind(row.language, at: 3)
-        try insertProvenance.bind(row.level, at: 4)
-        try insertProvenance.bind(row.license, at: 5)
-        try insertProvenance.bind(row.activity, at: 6)
-        try insertProvenance.bind(row.retrieved, at: 7)
-        try insertProvenance.bind(row.authors, at: 8)
-        try insertProvenance.bind(row.url, at: 9)
-        try insertProvenance.bind(row.history, at: 10)
+        try insertProvenance.bind(row.key, at: 3)
+        try insertProvenance.bind(row.language, at: 4)
+        try insertProvenance.bind(row.level, at: 5)
+        try insertProvenance.bind(row.license, at: 6)
+        try insertProvenance.bind(row.activity, at: 7)
+        try insertProvenance.bind(row.retrieved, at: 8)
+        try insertProvenance.bind(row.authors, at: 9)
+        try insertProvenance.bind(row.url, at: 10)
+        try insertProvenance.bind(row.history, at: 11)
         try insertProvenance.run()
     }
 

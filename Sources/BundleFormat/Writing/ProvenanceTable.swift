@@ -37,6 +37,8 @@ package struct License: Sendable, Hashable {
 /// A row of the table `provenance`.
 struct ProvenanceRow: Sendable, Hashable {
     var source: String
+    /// What the ids of the articles begin with, before their numbers.
+    var key: String
     var language: String
     var level: String
     var license: Int
