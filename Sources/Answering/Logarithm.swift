@@ -1,9 +1,10 @@
-// Logarithms and exponentials without Foundation's mathematics, which the reader does not carry.
+// Logarithms and exponentials by the C library, so that the reader carries no more than that.
 
 import Glibc
 
 enum Logarithm {
     static func natural(_ value: Double) -> Double { log(value) }
+    static func exponential(_ value: Double) -> Double { exp(value) }
 }
 
 enum Logistic {
