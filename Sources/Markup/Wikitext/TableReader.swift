@@ -138,8 +138,7 @@ extension BlockParser {
         guard let pipe = text.index(of: .pipe, from: text.startIndex),
             text[..<pipe].index(of: Bytes("[["), from: text.startIndex) == nil
         else { return CellAttributes.split(text) }
-        let (more, content) = CellAttributes.split(text[(pipe + 1)...])
-        return (pipe > text.startIndex ? text[..<pipe] : more, content)
+        return (text[..<pipe], text[(pipe + 1)...])
     }
 }
 
@@ -160,10 +159,9 @@ enum CellAttributes {
             if let quote = value.first, quote == UInt8(ascii: "\"") {
                 value = value.dropFirst().drop { $0 != quote }.dropFirst()
             } else {
-                value = value.drop { !$0.isWhite && $0 != .pipe }
+                value = value.drop { !$0.isWhite }
             }
             rest = value.drop(while: \.isWhite)
-            if rest.first == .pipe { rest = rest.dropFirst() }
         }
         return (text[..<rest.startIndex], text[rest.startIndex...])
     }
