@@ -29,7 +29,7 @@ extension TemplateNames {
         | 出典の明記 | 節スタブ | 複数の問題 | pp-vandalism | 基礎自治体位置図 | 日本の都道府県内自治体位置図 | 人口統計 | 日本の都道府県 | reference | fossil range \
         | spoken wikipedia | wide image | panorama | panorama simple | image frame | css image crop | annotated image | superimpose | geographic location \
         | historical populations | eu countries and candidates | nato | clade | cladex | tree chart | familytree | chart top | chart bottom | succession box \
-        | currentyear | currentmonth | currentday | currentmonthname | pagename | fullpagename | namespace | sitename | numberofarticles | basepagename | subpagename \
+        | currentyear | currentmonth | currentday | currentmonthname | namespace | sitename | numberofarticles  \
         | numberof | un population | currenttime | localyear | revisiontimestamp | #coordinates | subatomic particle | infobox political party/seats \
         | cia world factbook link | country data | navbox | s-ttl | s-aft | s-bef | s-off | s-hou | s-reg | s-ppo | s-mil | s-ach | s-par | s-new | s-vac | s-inc | s-rel | s-gov | s-leg | s-sports | s-awards | s-aca | s-edu | s-dip | s-jud | s-roy | s-nob | s-hon | s-prec | s-fam-n | s-culture | s-non | s-pre | s-tul | s-npo | s-start | s-end | s-break | start box | end box | librivox author | gutenberg author \
         | internet archive author | library resources box | wikipedia books | books-inline | ol author | osmrelation-inline | in our time | mabs \

@@ -11,8 +11,10 @@ enum FactName {
         return capitalised(text)
     }
 
+    /// With a capital first, in the scripts that write so: Latin, Greek, Cyrillic, Armenian.
     static func capitalised(_ text: String) -> String {
-        text.prefix(1).uppercased() + text.dropFirst()
+        guard let first = text.unicodeScalars.first, first.value < 0x590 else { return text }
+        return text.prefix(1).uppercased() + text.dropFirst()
     }
 
     /// "TotalArea" → "total area", "PCWater" → "PC water".
@@ -36,7 +38,8 @@ enum FactName {
     /// The unit that a name ends in, for a value that is only a number: "elevation_m".
     static func unit(of name: String) -> (label: String, unit: String)? {
         for (ending, unit) in units where name.hasSuffix(ending) {
-            return (String(name.dropLast(ending.count)), unit)
+            let isDensity = Bytes(name.lowercased()).index(of: Bytes("dens"), from: 0) != nil
+            return (String(name.dropLast(ending.count)), isDensity ? "/" + unit : " " + unit)
         }
         return nil
     }
@@ -50,17 +53,25 @@ enum FactName {
 
     /// For the name of a value, the words that another parameter gives for it.
     static func title(for name: String, among values: [String: ByteSlice]) -> String? {
+        if let words = values[name + "_title"] ?? values[name + "_type"], !words.isEmpty,
+            words.count <= 80
+        {
+            return words.text
+        }
         for (value, title) in pairs {
             guard let other = replacing(value, by: title, in: name), let words = values[other],
                 !words.isEmpty, words.count <= 80
             else { continue }
-            return label(words.text)
+            return words.text
         }
         return nil
     }
 
     /// Whether the parameter only gives words for another one.
     static func isTitle(_ name: String, among values: [String: ByteSlice]) -> Bool {
+        for ending in ["_title", "_type"] where name.hasSuffix(ending) {
+            if values[String(name.dropLast(ending.count))] != nil { return true }
+        }
         for (value, title) in pairs {
             if let other = replacing(title, by: value, in: name), values[other] != nil {
                 return true

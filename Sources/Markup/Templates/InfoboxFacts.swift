@@ -45,7 +45,7 @@ enum InfoboxFacts {
             !$0.isASCIILetter && ($0 < 0x80 || $0 >= 0xE2) && $0 != Mark.lineBreak
         }
         if isNumber, let (label, unit) = FactName.unit(of: name) {
-            return .init(label: FactName.label(label), value: Bytes(value) + Bytes(" " + unit))
+            return .init(label: FactName.label(label), value: Bytes(value) + Bytes(unit))
         }
         return .init(label: FactName.label(name), value: Bytes(value))
     }

@@ -10,11 +10,18 @@ struct TemplateRenderer {
         {
             return result
         }
+        if call.arguments.isEmpty, Self.titleWords.contains(call.name) {
+            return Bytes(page.context.title)
+        }
         if let action = TemplateAction.named[call.name] ?? TemplateAction.byFamily(call.name) {
             return render(call, as: action)
         }
         return renderUnknown(call)
     }
+
+    private static let titleWords: Set<String> = [
+        "pagename", "fullpagename", "basepagename", "subpagename", "pagenamee", "seitenname",
+    ]
 
     private func render(_ call: TemplateCall, as action: TemplateAction) -> Bytes {
         switch action {

@@ -2,6 +2,7 @@
 
 /// What the wiki knows that a page's text does not say.
 package struct WikitextContext: Sendable {
+    /// What "{{PAGENAME}}" shows.
     package var title: String
     /// The wiki's language: "en", "pt-br".
     package var language: String
@@ -9,18 +10,15 @@ package struct WikitextContext: Sendable {
     package var fileNames: [String]
     /// Names of the namespace of categories, without colon.
     package var categoryNames: [String]
-    /// Names of all other namespaces; a link into one loses its prefix only by the pipe trick.
-    package var otherNames: [String]
 
     /// Names in English and in the common languages are known without being given.
     package init(
         title: String, language: String = "en", fileNames: [String] = [],
-        categoryNames: [String] = [], otherNames: [String] = []
+        categoryNames: [String] = []
     ) {
         self.title = title
         self.language = language
         self.fileNames = fileNames
         self.categoryNames = categoryNames
-        self.otherNames = otherNames
     }
 }
