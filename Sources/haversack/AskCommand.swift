@@ -1,0 +1,116 @@
+// `ask`: one question, or a batch of questions and conversations.
+
+import Answering
+import BundleFormat
+import Terminal
+
+struct AskCommand {
+    private let question: String
+    private let language: String?
+    private let isBatch: Bool
+    private let asJSON: Bool
+
+    init(_ values: Values) throws {
+        question = values.joined(from: 1)
+        language = values.string("language")
+        isBatch = values.flag("batch")
+        asJSON = values.flag("json")
+        guard isBatch == question.isEmpty else {
+            throw Failure(
+                .usage,
+                isBatch
+                    ? "with --batch the questions come on standard input; leave out \"\(question)\""
+                    : "no question is given; type one after the bundle, or give --batch")
+        }
+    }
+
+    func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
+        if isBatch { return try AskBatch(asJSON: asJSON).run(&bundle, &output) }
+        var conversation = Conversation()
+        let answer = try conversation.turn(question, language: language, in: &bundle)
+        if asJSON {
+            try output.line(AnswerObject.json(answer, id: nil, turn: 0).serialized())
+        } else {
+            try output.lines(AnswerLines.lines(answer))
+        }
+        return answer.isAnswered ? .ok : .nothingFound
+    }
+}
+
+/// Questions as JSON Lines in, answer objects out, in the same order.
+struct AskBatch {
+    let asJSON: Bool
+
+    func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
+        var lines = InputLines(limit: 4 << 20)
+        while let line = lines.next() {
+            guard line.bytes.contains(where: { $0 > 0x20 }) else { continue }
+            try answer(line, &bundle, &output)
+            try output.flush()
+        }
+        return .ok
+    }
+
+    private func answer(
+        _ line: InputLine, _ bundle: inout BundleReader, _ output: inout Output
+    ) throws {
+        let request: BatchRequest
+        do {
+            request = try BatchRequest(line)
+        } catch {
+            try output.line(error.json.serialized())
+            return
+        }
+        var conversation = Conversation()
+        for (place, question) in request.turns.enumerated() {
+            let answer = try conversation.turn(question, language: request.language, in: &bundle)
+            let turn = request.isConversation ? place + 1 : 0
+            if asJSON {
+                let object = AnswerObject.json(answer, id: request.id, turn: turn)
+                try output.line(object.serialized())
+            } else {
+                try output.lines(AnswerLines.lines(answer))
+            }
+        }
+    }
+}
+
+/// One line of a batch.
+struct BatchRequest {
+    let id: JSONValue
+    let turns: [String]
+    let isConversation: Bool
+    let language: String?
+
+    /// What is wrong with a line, as the object that answers it.
+    struct Problem: Error {
+        let id: JSONValue
+        let sentence: String
+
+        var json: JSONValue { ["id": id, "error": .string(sentence)] }
+    }
+
+    init(_ line: InputLine) throws(Problem) {
+        guard !line.isCutShort else { throw Problem(id: .null, sentence: "the line is too long") }
+        let object: JSONValue
+        do {
+            object = try JSONValue.parse(line.bytes)
+        } catch {
+            throw Problem(id: .null, sentence: "the line is not JSON: \(error)")
+        }
+        id = object["id"] ?? .null
+        language = object["language"]?.stringValue
+        if let turns = object["turns"]?.arrayValue {
+            self.turns = turns.compactMap(\.stringValue)
+            isConversation = true
+            guard self.turns.count == turns.count else {
+                throw Problem(id: id, sentence: "every turn must be a text")
+            }
+        } else if let question = object["question"]?.stringValue {
+            turns = [question]
+            isConversation = false
+        } else {
+            throw Problem(id: id, sentence: "the object has neither \"question\" nor \"turns\"")
+        }
+    }
+}

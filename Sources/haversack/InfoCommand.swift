@@ -1,0 +1,49 @@
+// `info`: what a bundle is, in a few lines.
+
+import BundleFormat
+import Terminal
+
+struct InfoCommand {
+    private let asJSON: Bool
+
+    init(_ values: Values) {
+        asJSON = values.flag("json")
+    }
+
+    func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
+        let manifest = bundle.manifest
+        let licenses = try bundle.licenses()
+        guard !asJSON else {
+            let object = JSONValue.object(present: [
+                ("title", manifest[.title].map { .string($0) }),
+                ("description", manifest[.summary].map { .string($0) }),
+                ("publisher", manifest[.publisher].map { .string($0) }),
+                ("languages", .strings(manifest.languages)),
+                ("articles", .int(manifest.number(.articles))),
+                ("redirects", .int(manifest.number(.aliases))),
+                ("passages", .int(manifest.number(.passages))),
+                ("date", manifest[.retrieved].map { .string($0) }),
+                ("licenses", .strings(licenses.map(\.identifier))),
+                ("incomplete", manifest[.incomplete].map { .string($0) }),
+                ("root", manifest[.root].map { .string($0) }),
+                ("signature", "none"),
+            ])
+            try output.line(object.serialized())
+            return .ok
+        }
+        var lines = ["Title: \(manifest[.title] ?? "none")."]
+        if let summary = manifest[.summary] { lines.append("About: \(summary)") }
+        if let publisher = manifest[.publisher] { lines.append("Publisher: \(publisher).") }
+        lines.append("Languages: \(Spoken.list(manifest.languages)).")
+        lines.append(
+            "\(Spoken.count(manifest.number(.articles), "article")), "
+                + "\(Spoken.count(manifest.number(.aliases), "redirect")), "
+                + "\(Spoken.count(manifest.number(.passages), "passage")).")
+        lines.append("Retrieved: \(manifest[.retrieved].map(Spoken.date) ?? "not stated").")
+        lines.append("Licences: \(Spoken.list(licenses.map(\.name))).")
+        if let incomplete = manifest[.incomplete] { lines.append("Incomplete: \(incomplete)") }
+        lines.append("Signature: none.")
+        try output.lines(lines.map { Sanitizer.line($0).text })
+        return .ok
+    }
+}

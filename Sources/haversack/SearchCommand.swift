@@ -1,0 +1,49 @@
+// `search`: passages by words.
+
+import Answering
+import BundleFormat
+import Presenting
+import Terminal
+
+struct SearchCommand {
+    private let query: String
+    private let limit: Int
+    private let language: String?
+    private let asJSON: Bool
+
+    init(_ values: Values) {
+        query = values.joined(from: 1)
+        limit = values.integer("limit") ?? 10
+        language = values.string("language")
+        asJSON = values.flag("json")
+    }
+
+    func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
+        var finder = AnswerFinder()
+        let found = try finder.search(
+            query, language: language, onlyLanguage: language != nil, limit: limit, in: &bundle)
+        guard !found.isEmpty else {
+            throw Failure(.nothingFound, "nothing found for \"\(query)\"; try fewer or other words")
+        }
+        for (place, passage) in found.enumerated() {
+            let snippet = Snippet.text(of: passage, for: query)
+            if asJSON {
+                try output.line(json(passage, rank: place + 1, snippet).serialized())
+            } else {
+                try output.lines(PassageLines.result(passage, number: place + 1, snippet: snippet))
+            }
+        }
+        return .ok
+    }
+
+    private func json(_ passage: FoundPassage, rank: Int, _ snippet: String) -> JSONValue {
+        [
+            "rank": .int(rank), "article": .string(passage.entry.identity.article),
+            "source": .string(passage.entry.identity.source),
+            "title": .string(passage.entry.title),
+            "section": .string(passage.section.joined(separator: ", ")),
+            "language": .string(passage.entry.language),
+            "score": .rounded(passage.score, places: 4), "snippet": .string(snippet),
+        ]
+    }
+}
