@@ -50,6 +50,8 @@ let package = Package(
             needs: ["BundleFormat", "Ingest", "Markup", "Presenting", "SQLite", "Terminal"]),
         tests("LanguageTests", needs: ["Language"]),
         tests("MarkupTests", needs: ["Markup"], data: ["Fixtures"]),
+        tests("TerminalTests", needs: ["Terminal"]),
+        tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
         tests("IngestTests", needs: ["Ingest"]),
     ]
 )

@@ -58,8 +58,7 @@ final class Site: Sendable, Hashable {
     func context(title: String) -> WikitextContext {
         WikitextContext(
             title: title, language: language, fileNames: names { $0 == 6 || $0 == -2 },
-            categoryNames: names { $0 == 14 },
-            otherNames: names { ![0, 6, -2, 14].contains($0) })
+            categoryNames: names { $0 == 14 })
     }
 
     private func names(where isWanted: (Int) -> Bool) -> [String] {
