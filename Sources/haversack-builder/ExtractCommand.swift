@@ -24,7 +24,10 @@ struct ExtractCommand {
         let progress = Progress(complaints)
         let asJSON = asJSON
         for entry in sources.entries {
-            let reader = try SourceReader.open(entry.path, options: entry.options)
+            // Text can be looked at before its licence is settled; a bundle cannot be made of it.
+            var options = entry.options
+            options.license = options.license ?? ExtractedArticle.noLicense
+            let reader = try SourceReader.open(entry.path, options: options)
             try await workers.run(
                 next: { try ItemBatch.next(from: reader) },
                 work: { batch in Self.rendered(batch, asJSON: asJSON) },
@@ -56,6 +59,9 @@ struct ExtractCommand {
 
 /// The JSON object of one extracted article.
 private struct ExtractedArticle {
+    /// SPDX for a licence that nobody named.
+    static let noLicense = "NOASSERTION"
+
     let json: JSONValue
 
     init(_ article: Article) {
@@ -74,7 +80,7 @@ private struct ExtractedArticle {
             ("revision", provenance.revision.map { .string($0) }),
             ("timestamp", provenance.timestamp.map { .string($0) }),
             ("url", provenance.url.map { .string($0) }),
-            ("license", .string(provenance.license)),
+            ("license", provenance.license == Self.noLicense ? .null : .string(provenance.license)),
             ("text", .string(text)),
             ("facts", .array(facts)),
         ])

@@ -10,7 +10,7 @@ enum PassageLines {
     static func result(_ passage: FoundPassage, number: Int, snippet: String) -> [String] {
         let place = passage.section.last.map { ", section \($0)" } ?? ""
         return [
-            Sanitizer.line("\(number). \(passage.entry.title)\(place).").text,
+            Spoken.sentence(Sanitizer.line("\(number). \(passage.entry.title)\(place)").text),
             Spoken.text(Sanitizer.line(snippet).text),
         ]
     }
