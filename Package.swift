@@ -18,7 +18,8 @@ func module(_ name: String, needs: [String] = []) -> Target {
 
 func program(_ name: String, needs: [String], path: String? = nil) -> Target {
     .executableTarget(
-        name: name, dependencies: needs.map { .byName(name: $0) }, path: path, swiftSettings: strict)
+        name: name, dependencies: needs.map { .byName(name: $0) }, path: path, swiftSettings: strict
+    )
 }
 
 /// `data` names files and folders beside the tests that they read at run time.
@@ -31,7 +32,8 @@ func tests(_ name: String, needs: [String], data: [String] = []) -> Target {
 let package = Package(
     name: "Haversack",
     targets: [
-        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         module("SQLite", needs: ["CSQLite"]),
         module("Zstandard", needs: ["CZstd"]),
@@ -40,14 +42,21 @@ let package = Package(
         module("Terminal"),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup"]),
         module("Answering", needs: ["Language", "Markup", "BundleFormat"]),
+        module("Parcels", needs: ["Zstandard", "Markup", "BundleFormat"]),
         module("Ingest", needs: ["Zstandard", "Markup", "BundleFormat"]),
-        module("Presenting", needs: ["SQLite", "Zstandard", "BundleFormat", "Terminal"]),
+        module(
+            "Presenting", needs: ["SQLite", "Zstandard", "BundleFormat", "Parcels", "Terminal"]),
         program(
             "haversack",
-            needs: ["Answering", "BundleFormat", "Language", "Markup", "Presenting", "Terminal"]),
+            needs: [
+                "Answering", "BundleFormat", "Language", "Markup", "Parcels", "Presenting",
+                "Terminal",
+            ]),
         program(
             "haversack-builder",
-            needs: ["BundleFormat", "Ingest", "Markup", "Presenting", "SQLite", "Terminal"]),
+            needs: [
+                "BundleFormat", "Ingest", "Markup", "Parcels", "Presenting", "SQLite", "Terminal",
+            ]),
         tests("LanguageTests", needs: ["Language"]),
         tests("MarkupTests", needs: ["Markup"], data: ["Fixtures"]),
         tests("TerminalTests", needs: ["Terminal"]),

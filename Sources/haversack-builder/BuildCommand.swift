@@ -72,8 +72,8 @@ struct BuildCommand {
             description: Description(
                 title: recipe?.title ?? report.names, summary: recipe?.description,
                 publisher: recipe?.publisher),
-            activity: Self.extraction, license: KnownLicense.license, workers: workers)
-        var records = try staging.records()
+            license: KnownLicense.license, workers: workers)
+        var records = try staging.records(activity: Self.extraction)
         let total = report.articles
         return try await assembly.run(
             next: { try records.next() }, incomplete: report.incomplete,

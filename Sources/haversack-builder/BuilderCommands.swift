@@ -7,7 +7,7 @@ enum BuilderCommands {
     static let table = CommandTable(
         program: "haversack-builder", version: Product.version,
         summary: "make offline knowledge bundles from wikis and educators' own pages",
-        commands: [build, extract, inspect])
+        commands: [build, extract, inspect, parcel])
 
     private static let sourceOptions = [
         Option("threads", kind: .integer("N", 1...64), help: "work on N articles at a time"),
@@ -46,6 +46,18 @@ enum BuilderCommands {
         "extract", summary: "give the plain text of every article of the sources",
         positionals: [Positional("SOURCE", arity: .oneOrMore, help: sources.help)],
         options: sourceOptions + [Option("json", help: "give one JSON object an article")])
+
+    private static let parcel = Command(
+        "parcel", summary: "put a bundle in the form that is sent",
+        positionals: [Positional("BUNDLE", help: "the bundle")],
+        options: [
+            Option(
+                "output", short: "o", kind: .value("OUT"), help: "the parcel to write",
+                isRequired: true),
+            Option("force", help: "replace the parcel if it exists"),
+            Option("json", help: "give the result as one JSON object"),
+        ],
+        details: ["A parcel has no search index; haversack install makes the bundle of it."])
 
     private static let inspect = Command(
         "inspect", summary: "say what a bundle holds and where its bytes go",

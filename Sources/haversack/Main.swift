@@ -7,11 +7,11 @@ import Terminal
 
 @main
 struct Main {
-    static func main() {
+    static func main() async {
         let complaints = StandardError(program: ReaderCommands.table.program)
         var output = Output.standard()
         do {
-            let code = try run(&output)
+            let code = try await run(&output)
             try output.flush()
             exit(code.rawValue)
         } catch {
@@ -21,12 +21,16 @@ struct Main {
         }
     }
 
-    private static func run(_ output: inout Output) throws -> ExitCode {
+    private static func run(_ output: inout Output) async throws -> ExitCode {
         let words = Array(CommandLine.arguments.dropFirst())
         switch try ReaderCommands.table.parse(words) {
         case .help(let text), .version(let text):
             try output.text(text)
             return .ok
+        case .run("install", let values):
+            return try await InstallCommand(values).run(&output)
+        case .run("verify", let values):
+            return try VerifyCommand(values).run(&output)
         case .run(let name, let values):
             return try run(name, values, &output)
         }
@@ -42,7 +46,6 @@ struct Main {
         case "show": try ShowCommand(values).run(&bundle, &output)
         case "list": try ListCommand(values).run(&bundle, &output)
         case "cite": try CiteCommand(values).run(&bundle, &output)
-        case "verify": try VerifyCommand(values).run(&bundle, &output)
         case "info": try InfoCommand(values).run(&bundle, &output)
         case "read": try ReadCommand().run(&bundle, &output)
         default: throw Failure(.internalError, "the command \(name) is not built in")

@@ -7,7 +7,7 @@ enum ReaderCommands {
     static let table = CommandTable(
         program: "haversack", version: Product.version,
         summary: "read, search and ask offline knowledge bundles",
-        commands: [read, search, ask, show, list, cite, verify, info])
+        commands: [read, search, ask, show, list, cite, verify, info, install])
 
     private static let bundle = Positional("BUNDLE", help: "the bundle")
     private static let json = Option("json", help: "give JSON, one object a line")
@@ -63,7 +63,17 @@ enum ReaderCommands {
         options: [language, json])
 
     private static let verify = Command(
-        "verify", summary: "check everything in a bundle", positionals: [bundle], options: [json])
+        "verify", summary: "check everything in a bundle or a parcel",
+        positionals: [Positional("FILE", help: "the bundle or parcel")], options: [json])
+
+    private static let install = Command(
+        "install", summary: "make a bundle of a parcel",
+        positionals: [Positional("PARCEL", help: "the parcel")],
+        options: [
+            Option(
+                "output", short: "o", kind: .value("OUT"), help: "the bundle to write",
+                isRequired: true)
+        ])
 
     private static let info = Command(
         "info", summary: "say what a bundle is", positionals: [bundle], options: [json])

@@ -1,7 +1,21 @@
 // Addresses follow a pattern per source; storing the pattern once saves them in every article.
 
 /// An address with "{revision}" or "{title}" in place of what differs between articles.
-struct AddressPattern {
+package enum AddressPattern {
+    /// The pattern of an article's address, nil when it follows none.
+    package static func ofURL(_ article: Article) -> String? {
+        article.provenance.url.flatMap {
+            derive(from: $0, title: article.title, revision: article.provenance.revision)
+        }
+    }
+
+    /// The pattern of the address of an article's history, or that address itself.
+    package static func ofHistory(_ article: Article) -> String? {
+        article.provenance.historyURL.map {
+            derive(from: $0, title: article.title, revision: article.provenance.revision) ?? $0
+        }
+    }
+
     /// The pattern under which `address` comes back from title and revision, or nil when none does.
     static func derive(from address: String, title: String, revision: String?) -> String? {
         if let revision, !revision.isEmpty, address.hasSuffix("=" + revision) {
@@ -17,7 +31,7 @@ struct AddressPattern {
         return nil
     }
 
-    static func expand(_ pattern: String, title: String, revision: String?) -> String {
+    package static func expand(_ pattern: String, title: String, revision: String?) -> String {
         if let revision, let address = replacing("{revision}", with: revision, in: pattern) {
             return address
         }

@@ -39,6 +39,7 @@ extension PackedRecord {
 struct PackedArticle: Sendable {
     var article: Article
     var aliases: [String]
+    var activity: Activity
     /// Of the first block of the batch, counted from its first byte.
     var offset: Int
     var length: Int
@@ -66,7 +67,10 @@ enum BlockPacker {
         for packedRecord in batch.records {
             let record = try packedRecord.record()
             let stored = record.storedBytes
-            packed.articles.append(row(for: record, offset: content.count, length: stored.count))
+            packed.articles.append(
+                row(
+                    for: record, activity: packedRecord.activity, offset: content.count,
+                    length: stored.count))
             content += stored
             indexer.add(record, to: &packed.postings)
         }
@@ -78,7 +82,9 @@ enum BlockPacker {
         return packed
     }
 
-    private static func row(for record: ArticleRecord, offset: Int, length: Int) -> PackedArticle {
+    private static func row(
+        for record: ArticleRecord, activity: Activity, offset: Int, length: Int
+    ) -> PackedArticle {
         var labels: [(label: String, ordinal: Int)] = []
         var ordinal = 0
         var textSize = 0
@@ -90,7 +96,8 @@ enum BlockPacker {
         var article = record.article
         article.passages = []
         return PackedArticle(
-            article: article, aliases: record.aliases, offset: offset, length: length,
+            article: article, aliases: record.aliases, activity: activity, offset: offset,
+            length: length,
             digest: record.digest, passageCount: ordinal, textSizeInBytes: textSize,
             labels: labels)
     }

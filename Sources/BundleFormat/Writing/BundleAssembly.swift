@@ -5,19 +5,17 @@ package struct BundleAssembly {
     package let output: String
     package let replacesExisting: Bool
     package let description: Description
-    package let activity: Activity
     /// What is known of a licence, by its SPDX identifier.
     package let license: @Sendable (String) -> License
     package let workers: OrderedWorkers
 
     package init(
-        output: String, replacingExisting: Bool, description: Description, activity: Activity,
+        output: String, replacingExisting: Bool, description: Description,
         license: @escaping @Sendable (String) -> License, workers: OrderedWorkers
     ) {
         self.output = output
         replacesExisting = replacingExisting
         self.description = description
-        self.activity = activity
         self.license = license
         self.workers = workers
     }
@@ -51,7 +49,7 @@ package struct BundleAssembly {
             next: { try Self.batch(next, waiting: &waiting) },
             work: BlockPacker.pack,
             write: { packed in
-                try writer.append(packed, activity: activity)
+                try writer.append(packed)
                 progress(writer.summary)
             })
         try writer.finish(description, license: license, incomplete: incomplete)

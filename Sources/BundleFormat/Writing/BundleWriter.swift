@@ -60,8 +60,8 @@ struct BundleWriter: ~Copyable {
         self.database = database
     }
 
-    /// Takes what a worker made; `activity` is what was done to these texts.
-    mutating func append(_ packed: PackedBlocks, activity: Activity) throws {
+    /// Takes what a worker made.
+    mutating func append(_ packed: PackedBlocks) throws {
         let firstBlock = blockCount + 1
         for frame in packed.frames {
             blockCount += 1
@@ -70,25 +70,23 @@ struct BundleWriter: ~Copyable {
             try insertBlock.run()
         }
         for article in packed.articles {
-            try append(article, firstBlock: firstBlock, activity: activity)
+            try append(article, firstBlock: firstBlock)
         }
         try index.add(packed.postings)
     }
 
-    private mutating func append(
-        _ packed: PackedArticle, firstBlock: Int, activity: Activity
-    ) throws {
+    private mutating func append(_ packed: PackedArticle, firstBlock: Int) throws {
         let article = packed.article
         let passage = summary.passages
-        let patterns = AddressPatterns(of: article)
-        let provenance = try number(of: article, patterns, activity)
+        let pattern = AddressPattern.ofURL(article)
+        let provenance = try number(of: article, pattern, packed.activity)
         try insertArticle.bind(passage, at: 1)
         try insertArticle.bind(CompactValue.split(id: article.identity.article).rest, at: 2)
         try insertArticle.bind(article.title, at: 3)
         try insertArticle.bind(provenance, at: 4)
         try insertArticle.bind(CompactValue(number: article.provenance.revision), at: 5)
         try insertArticle.bind(CompactValue(timestamp: article.provenance.timestamp), at: 6)
-        try insertArticle.bind(patterns.ownAddress, at: 7)
+        try insertArticle.bind(pattern == nil ? article.provenance.url : nil, at: 7)
         try insertArticle.bind(firstBlock, at: 8)
         try insertArticle.bind(packed.offset, at: 9)
         try insertArticle.bind(packed.length, at: 10)
@@ -111,7 +109,7 @@ struct BundleWriter: ~Copyable {
     }
 
     private mutating func number(
-        of article: Article, _ patterns: AddressPatterns, _ activity: Activity
+        of article: Article, _ pattern: String?, _ activity: Activity
     ) throws -> Int {
         let provenance = article.provenance
         let row = ProvenanceRow(
@@ -123,7 +121,7 @@ struct BundleWriter: ~Copyable {
             retrieved: provenance.retrieved,
             authors: provenance.authors.isEmpty
                 ? nil : provenance.authors.joined(separator: "\n"),
-            url: patterns.url, history: patterns.history)
+            url: pattern, history: AddressPattern.ofHistory(article))
         let (number, isNew) = provenances.number(of: row)
         if isNew { try insert(row, number) }
         return number
@@ -176,26 +174,6 @@ struct BundleWriter: ~Copyable {
         manifest[.indexDigest] = try IndexDigest.compute(of: database).hex
         try MetadataTables.write(manifest, into: database)
         try database.execute("COMMIT")
-    }
-}
-
-/// The address patterns of an article, or its own address where it follows none.
-private struct AddressPatterns {
-    let url: String?
-    let history: String?
-    let ownAddress: String?
-
-    init(of article: Article) {
-        let title = article.title
-        let revision = article.provenance.revision
-        let derived = article.provenance.url.flatMap {
-            AddressPattern.derive(from: $0, title: title, revision: revision)
-        }
-        url = derived
-        ownAddress = derived == nil ? article.provenance.url : nil
-        history = article.provenance.historyURL.map {
-            AddressPattern.derive(from: $0, title: title, revision: revision) ?? $0
-        }
     }
 }
 

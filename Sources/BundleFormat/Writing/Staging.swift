@@ -145,8 +145,10 @@ package struct Staging: ~Copyable {
     }
 
     /// All records in the order of bundles; call after ``resolveRedirects()``.
-    package func records() throws(SQLiteError) -> StagedRecords {
+    /// - Parameter activity: What was done to these texts.
+    package func records(activity: Activity) throws(SQLiteError) -> StagedRecords {
         StagedRecords(
+            activity: activity,
             rows: try database.prepare(
                 """
                 SELECT identity.staged, size, frame FROM identity
@@ -163,6 +165,25 @@ package struct PackedRecord: Sendable {
     let frame: [UInt8]
     let sizeInBytes: Int
     let aliases: [String]
+    /// What was done to the text.
+    let activity: Activity
+
+    /// Packs a record that is complete.
+    package init(_ record: ArticleRecord, activity: Activity) throws {
+        let bytes = record.canonicalBytes
+        var compressor = try Compressor(level: 1)
+        frame = try compressor.compress(bytes)
+        sizeInBytes = bytes.count
+        aliases = []
+        self.activity = activity
+    }
+
+    init(frame: [UInt8], sizeInBytes: Int, aliases: [String], activity: Activity) {
+        self.frame = frame
+        self.sizeInBytes = sizeInBytes
+        self.aliases = aliases
+        self.activity = activity
+    }
 
     func record() throws -> ArticleRecord {
         var decompressor = try Decompressor()
@@ -175,10 +196,12 @@ package struct PackedRecord: Sendable {
 
 /// Staged records one by one.
 package struct StagedRecords: ~Copyable {
+    private let activity: Activity
     private var rows: Statement
     private var aliases: Statement
 
-    init(rows: consuming Statement, aliases: consuming Statement) {
+    init(activity: Activity, rows: consuming Statement, aliases: consuming Statement) {
+        self.activity = activity
         self.rows = rows
         self.aliases = aliases
     }
@@ -192,7 +215,8 @@ package struct StagedRecords: ~Copyable {
             if let title = aliases.text(0) { titles.append(title) }
         }
         return PackedRecord(
-            frame: rows.bytes(2), sizeInBytes: rows.int(1), aliases: titles)
+            frame: rows.bytes(2), sizeInBytes: rows.int(1), aliases: titles,
+            activity: activity)
     }
 }
 

@@ -2,7 +2,7 @@
 
 extension [UInt8] {
     /// Appends seven bits a byte, lowest first; all bytes but the last have their top bit set.
-    mutating func appendVarint(_ value: Int) {
+    package mutating func appendVarint(_ value: Int) {
         var rest = UInt64(value)
         while rest >= 0x80 {
             append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -13,21 +13,21 @@ extension [UInt8] {
 }
 
 /// Reads fields from bytes that may be anything.
-struct ByteFields {
-    let bytes: [UInt8]
-    private(set) var position = 0
+package struct ByteFields {
+    package let bytes: [UInt8]
+    package private(set) var position = 0
     /// What an error says it is about.
     let subject: String
 
-    init(_ bytes: [UInt8], subject: String) {
+    package init(_ bytes: [UInt8], subject: String) {
         self.bytes = bytes
         self.subject = subject
     }
 
-    var isAtEnd: Bool { position == bytes.count }
+    package var isAtEnd: Bool { position == bytes.count }
 
     /// - Parameter maximum: The most that the number may be.
-    mutating func varint(upTo maximum: Int) throws(FormatError) -> Int {
+    package mutating func varint(upTo maximum: Int) throws(FormatError) -> Int {
         var value: UInt64 = 0
         for shift in stride(from: UInt64(0), to: 49, by: 7) {
             guard position < bytes.count else { throw damage("it ends early") }
@@ -42,14 +42,14 @@ struct ByteFields {
         throw damage("a number is too long")
     }
 
-    mutating func byte() throws(FormatError) -> UInt8 {
+    package mutating func byte() throws(FormatError) -> UInt8 {
         guard position < bytes.count else { throw damage("it ends early") }
         defer { position += 1 }
         return bytes[position]
     }
 
     /// The next `count` bytes.
-    mutating func run(of count: Int) throws(FormatError) -> ArraySlice<UInt8> {
+    package mutating func run(of count: Int) throws(FormatError) -> ArraySlice<UInt8> {
         guard count >= 0, count <= bytes.count - position else { throw damage("it ends early") }
         defer { position += count }
         return bytes[position..<(position + count)]
@@ -61,5 +61,5 @@ struct ByteFields {
         return bytes[position...]
     }
 
-    func damage(_ reason: String) -> FormatError { FormatError(.damaged, subject, reason) }
+    package func damage(_ reason: String) -> FormatError { FormatError(.damaged, subject, reason) }
 }
