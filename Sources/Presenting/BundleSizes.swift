@@ -1,7 +1,7 @@
 // Where a bundle's bytes go, for people and for programs.
 
 package import BundleFormat
-package import Terminal
+package import JSON
 
 package struct BundleSizes: Sendable {
     package let file: Int

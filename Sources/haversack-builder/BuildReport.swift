@@ -3,6 +3,7 @@
 import BundleFormat
 import Foundation
 import Ingest
+import JSON
 import Presenting
 import Terminal
 

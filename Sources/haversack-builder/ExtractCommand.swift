@@ -3,6 +3,7 @@
 import BundleFormat
 import Foundation
 import Ingest
+import JSON
 import Markup
 import Terminal
 

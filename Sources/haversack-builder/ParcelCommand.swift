@@ -2,6 +2,7 @@
 
 import BundleFormat
 import Foundation
+import JSON
 import Parcels
 import Presenting
 import Terminal

@@ -1,6 +1,7 @@
 // `cite`: whose text this is, where it stands, on which terms, and what was done to it.
 
 import BundleFormat
+import JSON
 import Terminal
 
 struct CiteCommand {

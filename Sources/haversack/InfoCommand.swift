@@ -1,6 +1,7 @@
 // `info`: what a bundle is, in a few lines.
 
 import BundleFormat
+import JSON
 import Terminal
 
 struct InfoCommand {

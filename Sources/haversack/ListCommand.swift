@@ -1,6 +1,7 @@
 // `list`: every article, a line each.
 
 import BundleFormat
+import JSON
 import Terminal
 
 struct ListCommand {

@@ -2,6 +2,7 @@
 
 import Answering
 import BundleFormat
+import JSON
 import Presenting
 import Terminal
 

@@ -1,6 +1,7 @@
 // `show`: an article, or a section of it.
 
 import BundleFormat
+import JSON
 import Markup
 import Terminal
 

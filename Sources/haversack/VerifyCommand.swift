@@ -1,6 +1,7 @@
 // `verify`: everything in a bundle against its hashes.
 
 import BundleFormat
+import JSON
 import Parcels
 import Presenting
 import Terminal

@@ -64,7 +64,11 @@ struct ArticleLinesTests {
     }
 
     @Test(arguments: [
-        (#"{"id": "1""#, "line 2, byte 11 is not JSON: an object without its \"}\""),
+        (#"{"id": "1""#, "line 2, byte 11 is not JSON: expected a comma or }"),
+        (
+            #"{"id":12345678901234567890,"title":"T","language":"en","text":"x"}"#,
+            #"line 2 has a number where "id" should be a whole one or a text"#
+        ),
         ("[]", "line 2 is a list, not an object"), ("42", "line 2 is a number, not an object"),
         (#"{"id":"1","language":"en","text":"x"}"#, #"line 2 has no "title""#),
         (#"{"id":"1","title":" ","language":"en","text":"x"}"#, #"line 2 has an empty "title""#),

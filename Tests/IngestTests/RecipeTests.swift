@@ -37,7 +37,7 @@ struct RecipeTests {
     }
 
     @Test(arguments: [
-        ("{\n  \"title\" \"x\"}", "line 2, byte 11 is not JSON: no \":\" after the key \"title\""),
+        ("{\n  \"title\" \"x\"}", "line 2, byte 11 is not JSON: expected a colon"),
         ("[]", "the recipe is a list, not an object"),
         ("{\"sources\": []}", "\"sources\" names no source"),
         ("{\"title\": 1, \"sources\": [\"a\"]}", "\"title\" is a number, not a text"),
@@ -54,7 +54,10 @@ struct RecipeTests {
                 + "the keys here are path, license, language, project, retrieved"
         ),
         ("{\"languages\": [\"e n\"], \"sources\": [\"a\"]}", "languages[0] is no language code"),
-        ("{\"title\": \"a\", \"title\": \"b\", \"sources\": [\"a\"]}", "\"title\" stands twice"),
+        (
+            "{\"title\": \"a\", \"title\": \"b\", \"sources\": [\"a\"]}",
+            "line 1, byte 16 is not JSON: the name \"title\" a second time"
+        ),
     ])
     func `a recipe that does not hold is refused at its key`(text: String, reason: String) {
         let error = #expect(throws: SourceError.self) { try parse(text) }

@@ -1,6 +1,7 @@
 // Articles as JSON Lines: the form for whoever has texts of their own.
 
 import BundleFormat
+import JSON
 
 /// Reads one article a line; a line that is none is refused with its number.
 final class ArticleLines: ItemReader {
@@ -60,7 +61,7 @@ final class ArticleLines: ItemReader {
 
     private func parse(_ line: [UInt8]) throws(SourceError) -> JSONValue {
         do {
-            return try JSONParser.parse(line)
+            return try JSONValue.parse(line)
         } catch {
             guard lines.isTerminated else {
                 throw SourceError(

@@ -1,6 +1,7 @@
 // What the keys of an article's line mean, and what is said when one does not hold.
 
 import BundleFormat
+import JSON
 
 /// One article as a JSON object; keys that are not known are left alone.
 struct LineRecord {
@@ -62,12 +63,14 @@ struct LineRecord {
         return text
     }
 
-    /// A text, or a number as it is written; nil if absent or null.
+    /// A text or a whole number; nil if absent or null. Other numbers would have to be rounded.
     private func text(_ key: String) throws(SourceError) -> String? {
         switch value[key] {
         case nil, .null: return nil
         case .string(let text): return text
-        case .number(let digits): return digits
+        case .int(let number): return String(number)
+        case .double:
+            throw failure("has a number where \"\(key)\" should be a whole one or a text")
         case .some(let other):
             throw failure("has \(other.kind) where \"\(key)\" should be a text")
         }

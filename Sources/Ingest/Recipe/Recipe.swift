@@ -1,5 +1,7 @@
 // A bundle is described in a file that can be kept, compared and run again.
 
+import JSON
+
 /// What a curator wants in a bundle.
 package struct Recipe: Sendable, Equatable {
     package var title: String?
@@ -31,7 +33,7 @@ package struct Recipe: Sendable, Equatable {
     ) throws(SourceError) -> Recipe {
         let value: JSONValue
         do {
-            value = try JSONParser.parse(bytes)
+            value = try JSONValue.parse(bytes)
         } catch {
             let before = bytes.prefix(error.offset)
             let line = before.count { $0 == 0x0A } + 1

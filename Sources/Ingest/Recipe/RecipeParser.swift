@@ -1,5 +1,7 @@
 // A misspelt key in a recipe would silently change a bundle, so every key must be known.
 
+import JSON
+
 /// Reads a recipe's keys and says which one does not hold.
 struct RecipeParser {
     private static let recipeKeys = [
@@ -76,15 +78,11 @@ struct RecipeParser {
         _ value: JSONValue, keys: [String], at place: String
     ) throws(SourceError) {
         guard case .object(let members) = value else { return }
-        var seen: Set<String> = []
         for member in members {
-            guard keys.contains(member.key) else {
+            guard keys.contains(member.name) else {
                 throw failure(
-                    "\"\(place)\(member.key)\" is not known; the keys here are "
+                    "\"\(place)\(member.name)\" is not known; the keys here are "
                         + keys.joined(separator: ", "))
-            }
-            guard seen.insert(member.key).inserted else {
-                throw failure("\"\(place)\(member.key)\" stands twice")
             }
         }
     }

@@ -80,12 +80,22 @@ struct JSONScanner {
                 return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"): try escape(into: &text)
             case 0..<0x20: throw error("a control character in a string")
-            default:
-                text.append(byte)
-                offset += 1
+            default: takePlain(into: &text)
             }
         }
         throw error("a string without its closing quote")
+    }
+
+    /// Takes everything up to a quote, a backslash or a control character.
+    private mutating func takePlain(into text: inout [UInt8]) {
+        var end = offset
+        while end < bytes.count, bytes[end] >= 0x20, bytes[end] != UInt8(ascii: "\""),
+            bytes[end] != UInt8(ascii: "\\")
+        {
+            end += 1
+        }
+        text += bytes[offset..<end]
+        offset = end
     }
 
     private mutating func escape(into text: inout [UInt8]) throws(JSONError) {

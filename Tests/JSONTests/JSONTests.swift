@@ -1,4 +1,4 @@
-import Terminal
+import JSON
 import Testing
 
 struct JSONTests {

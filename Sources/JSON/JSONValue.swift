@@ -59,6 +59,18 @@ extension JSONValue {
 
     package var isNull: Bool { self == .null }
 
+    /// What it is called in messages, with its article: "a list".
+    package var kind: String {
+        switch self {
+        case .null: "null"
+        case .bool: "a truth value"
+        case .int, .double, .rounded: "a number"
+        case .string: "a text"
+        case .array: "a list"
+        case .object: "an object"
+        }
+    }
+
     /// An array of texts.
     package static func strings(_ texts: some Sequence<String>) -> JSONValue {
         .array(texts.map { .string($0) })

@@ -1,4 +1,4 @@
-/// A strict reader of one JSON text (RFC 8259), for input lines.
+/// A strict reader of one JSON text (RFC 8259), for input lines and recipes.
 ///
 /// Refused are: anything behind the value, a byte order mark, names given twice, numbers beyond
 /// what a double holds, half surrogate pairs, bytes that are not UTF-8, and nesting deeper than
@@ -65,7 +65,8 @@ struct JSONParser {
             guard scanner.peek == UInt8(ascii: "\"") else { throw scanner.error("expected a name") }
             let name = try scanner.string()
             guard names.insert(name).inserted else {
-                throw JSONError(offset: start, reason: "the name \(Said.word(name)) a second time")
+                throw JSONError(
+                    offset: start, reason: "the name \(Self.quoted(name)) a second time")
             }
             guard scanner.takeBetweenSpaces(UInt8(ascii: ":")) else {
                 throw scanner.error("expected a colon")
@@ -74,6 +75,13 @@ struct JSONParser {
         } while scanner.takeBetweenSpaces(UInt8(ascii: ","))
         guard scanner.take(UInt8(ascii: "}")) else { throw scanner.error("expected a comma or }") }
         return .object(members)
+    }
+
+    /// As much of a name as a message can bear.
+    private static func quoted(_ name: String) -> String {
+        let scalars = name.unicodeScalars
+        guard scalars.count > 60 else { return "\"\(name)\"" }
+        return "\"\(String.UnicodeScalarView(scalars.prefix(60)))…\""
     }
 
     /// Steps behind an opening bracket.
