@@ -3,11 +3,11 @@
 import Language
 
 /// A word of a query.
-struct QueryTerm: Sendable, Hashable {
+package struct QueryTerm: Sendable, Hashable {
     /// The index form.
     let bytes: [UInt8]
     /// Folded, not stemmed.
-    let folded: [UInt8]
+    package let folded: [UInt8]
 }
 
 /// A question or search, taken apart.
@@ -16,7 +16,7 @@ package struct Query: Sendable {
     /// BCP 47; decides stems and stop words.
     package let language: String
     /// Content words, each once, in order.
-    let terms: [QueryTerm]
+    package let terms: [QueryTerm]
     /// Index forms of content words in order, repeats included; for neighbours.
     let sequence: [[UInt8]]
     /// Folded texts that stood in double quotes.

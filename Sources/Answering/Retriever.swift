@@ -1,20 +1,20 @@
 // "Which passages might answer this": ranked by the words they share with the query.
 
-import BundleFormat
+package import BundleFormat
 import Language
 
 /// A passage that may answer, with what retrieval knows of it.
-struct Candidate: Sendable {
-    let passage: Int
+package struct Candidate: Sendable {
+    package let passage: Int
     /// BM25 with k1 0.9 and b 0.4 over the passage's own words.
-    let score: Float
+    package let score: Float
     /// From 1.
     var rank: Int
 }
 
 /// What retrieval found, and the weights it used.
-struct Retrieved {
-    var candidates: [Candidate] = []
+package struct Retrieved {
+    package internal(set) var candidates: [Candidate] = []
     /// Inverse document frequency by index form; words that no passage has get that of one passage.
     var weights: [[UInt8]: Float] = [:]
     /// Articles whose title shares words with the query, by first passage: the weight shared.
@@ -22,7 +22,7 @@ struct Retrieved {
 }
 
 /// Finds candidates; its buffers are used again from query to query.
-struct Retriever {
+package struct Retriever {
     // The usual values for passages (notes in docs/answering would only repeat them): saturation and
     // length normalisation as Anserini sets them for short texts.
     private static let saturation: Float = 0.9
@@ -31,8 +31,10 @@ struct Retriever {
     private var scores: [Float] = []
     private var buffer = PostingBuffer()
 
+    package init() {}
+
     /// The best `limit` passages, and passages of articles that the query names.
-    mutating func candidates(
+    package mutating func candidates(
         for query: Query, in bundle: inout BundleReader, limit: Int
     ) throws -> Retrieved {
         var found = Retrieved()

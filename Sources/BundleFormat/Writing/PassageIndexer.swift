@@ -10,10 +10,13 @@ package enum IndexField {
 }
 
 /// Turns articles into postings, keeping one analyzer per language.
-struct PassageIndexer {
+package struct PassageIndexer {
     private var analyzers: [String: Analyzer] = [:]
 
-    mutating func add(_ record: ArticleRecord, to postings: inout PostingBatch) {
+    package init() {}
+
+    /// Adds all passages of an article, which follow those added before.
+    package mutating func add(_ record: ArticleRecord, to postings: inout PostingBatch) {
         let analyzer = analyzer(for: record.article.language)
         var isFirst = true
         for passage in record.article.passages where passage.kind.headingLevel == nil {

@@ -107,8 +107,9 @@ package struct Staging: ~Copyable {
         guard counts.redirects > 0 else { return }
         try database.execute("CREATE INDEX by_title ON identity (source, title)")
         var all = try database.prepare("SELECT source, title, target FROM redirect")
+        // Left to itself, SQLite walks all articles of the source for each redirect.
         var article = try database.prepare(
-            "SELECT staged FROM identity WHERE source = ? AND title = ?")
+            "SELECT staged FROM identity INDEXED BY by_title WHERE source = ? AND title = ?")
         var onward = try database.prepare(
             "SELECT target FROM redirect WHERE source = ? AND title = ?")
         var insertAlias = try database.prepare("INSERT OR IGNORE INTO alias VALUES (?, ?)")
