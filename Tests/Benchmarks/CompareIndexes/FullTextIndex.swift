@@ -32,7 +32,7 @@ struct FullTextIndex: ~Copyable {
 
     /// The best rows that have any of the query's content words.
     mutating func best(_ limit: Int, for query: Query) throws -> [Int] {
-        let words = query.terms.map { "\"\(String(decoding: $0.folded, as: UTF8.self))\"" }
+        let words = query.terms.flatMap { Self.tokens($0.folded) }.map { "\"\($0)\"" }
         guard !words.isEmpty else { return [] }
         defer { select.reset() }
         try select.bind(words.joined(separator: " OR "), at: 1)
@@ -40,6 +40,11 @@ struct FullTextIndex: ~Copyable {
         var found: [Int] = []
         while try select.step() { found.append(select.int(0) - 1) }
         return found
+    }
+
+    /// The word as unicode61 cuts it: without positions there are no phrases to ask for.
+    private static func tokens(_ folded: [UInt8]) -> [Substring] {
+        String(decoding: folded, as: UTF8.self).split { !$0.isLetter && !$0.isNumber }
     }
 
     /// - Returns: The size in bytes, without the texts.

@@ -19,7 +19,8 @@ struct Main {
                 positionals: [bundle, Positional("OUT", help: "the SQLite file to write")],
                 options: [
                     Option(
-                        "kind", kind: .choice(["own"] + FullTextIndex.Kind.allCases.map(\.rawValue)),
+                        "kind",
+                        kind: .choice(["own"] + FullTextIndex.Kind.allCases.map(\.rawValue)),
                         help: "which index; own if not given")
                 ]),
             Command(
@@ -30,6 +31,10 @@ struct Main {
                 ],
                 options: [
                     Option("index", kind: .value("FILE"), help: "what build wrote, for FTS5"),
+                    Option(
+                        "through", kind: .choice(["index", "search", "answer"]),
+                        help: "what to measure of the bundle: its index alone, or all that the "
+                            + "reader does before it speaks; index if not given"),
                     Option(
                         "articles", kind: .value("FILE"),
                         help: "the articles, for the texts of the paragraphs that answer"),
@@ -88,7 +93,7 @@ struct Main {
             var index = try FullTextIndex(at: path)
             found = try measurement.run(queries) { try index.best(10, for: $0) }
         } else {
-            var index = OwnIndex()
+            var index = OwnIndex(through: values.string("through") ?? "index")
             found = try measurement.run(queries) { try index.best(10, for: $0, in: &bundle) }
         }
         // Judging opens blocks, which is not the index's memory.

@@ -6,12 +6,26 @@ import SQLite
 
 struct OwnIndex {
     private var retriever = Retriever()
+    private var finder = AnswerFinder()
+    private let part: String
+
+    /// - Parameter part: "index", or what the reader's commands do: "search" or "answer".
+    init(through part: String) { self.part = part }
 
     mutating func best(
         _ limit: Int, for query: Query, in bundle: inout BundleReader
     ) throws -> [Int] {
-        try retriever.candidates(for: query, in: &bundle, limit: limit).candidates
-            .prefix(limit).map(\.passage)
+        switch part {
+        case "search":
+            try finder.search(query.text, language: query.language, limit: limit, in: &bundle)
+                .map(\.passage)
+        case "answer":
+            try finder.answer(query.text, language: query.language, in: &bundle)
+                .passages.map(\.passage)
+        default:
+            try retriever.candidates(for: query, in: &bundle, limit: limit).candidates
+                .prefix(limit).map(\.passage)
+        }
     }
 
     /// Builds the index again, by one thread.
