@@ -60,6 +60,7 @@ let package = Package(
                 "BundleFormat", "Ingest", "JSON", "Markup", "Parcels", "Presenting", "SQLite",
                 "Terminal",
             ]),
+        tests("StructureTests", needs: []),
         tests("LanguageTests", needs: ["Language"]),
         tests("MarkupTests", needs: ["Markup"], data: ["Fixtures"]),
         tests("JSONTests", needs: ["JSON"]),
