@@ -29,9 +29,6 @@ struct ReadmeTests {
     func `links between documents lead somewhere`(path: String) throws {
         let folder = path.contains("/") ? "docs/" : ""
         let links = try Repository.text(path).matches(of: /\]\(([^)#:]+)(#[^)]*)?\)/)
-        for link in links {
-            let target = Repository.root.appending(path: folder + link.1)
-            #expect(try target.checkResourceIsReachable(), "\(link.1)")
-        }
+        #expect(links.map { folder + $0.1 }.filter { !Repository.exists($0) } == [])
     }
 }

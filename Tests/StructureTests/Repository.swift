@@ -32,6 +32,10 @@ enum Repository {
         try String(contentsOf: root.appending(path: path), encoding: .utf8)
     }
 
+    static func exists(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: root.appending(path: path).path)
+    }
+
     /// Swift files under a folder, in order of their paths.
     static func swiftFiles(under folder: String) throws -> [SourceFile] {
         let names = try FileManager.default.subpathsOfDirectory(
