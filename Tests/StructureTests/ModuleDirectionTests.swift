@@ -50,8 +50,9 @@ struct ModuleDirectionTests {
         #expect(breaches == [])
     }
 
-    @Test func `every folder of Sources is a target`() throws {
-        let folders = try Repository.swiftFiles(under: "Sources").map {
+    @Test(arguments: ["Sources", "Tests"])
+    func `every folder is a target`(top: String) throws {
+        let folders = try Repository.swiftFiles(under: top).map {
             String($0.path.split(separator: "/")[1])
         }
         #expect(Set(folders).subtracting(targets.map(\.name)) == [])
