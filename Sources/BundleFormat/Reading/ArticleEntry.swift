@@ -12,15 +12,13 @@ package struct ArticleEntry: Sendable, Hashable {
     package let level: Level
     package let provenance: Provenance
     package let activity: Int
-    let block: Int
-    let offset: Int
-    let length: Int
     let hash: [UInt8]
 
     static let query = """
         SELECT article.passage, provenance.key || article.key, title, source, language, level, article.revision, timestamp, \
-        article.url, provenance.url, history, retrieved, authors, license.spdx, activity, block, \
-        offset, length, hash FROM article JOIN provenance ON provenance.id = article.provenance \
+        address.url, provenance.url, history, retrieved, authors, license.spdx, activity, hash \
+        FROM article LEFT JOIN address ON address.passage = article.passage \
+        JOIN provenance ON provenance.id = article.provenance \
         JOIN license ON license.id = provenance.license
         """
 
@@ -45,9 +43,6 @@ package struct ArticleEntry: Sendable, Hashable {
                 AddressPattern.expand($0, title: title, revision: revision)
             })
         activity = row.int(14)
-        block = row.int(15)
-        offset = row.int(16)
-        length = row.int(17)
-        hash = row.bytes(18)
+        hash = row.bytes(15)
     }
 }

@@ -3,58 +3,115 @@
 import SQLite
 import Zstandard
 
-/// Reads blocks by number and keeps the most recent ones.
+/// Finds the stored bytes of articles and keeps the blocks that were read last.
 struct BlockCache: ~Copyable {
     private static let capacity = 32
-    private var select: Statement
+    /// The most that one article may take, uncompressed.
+    private static let maximumArticleSizeInBytes = 64 << 20
+
+    private struct Block {
+        /// The first passage of the first article that begins in it.
+        let id: Int
+        let bytes: [UInt8]
+    }
+
+    private var holding: Statement
+    private var following: Statement
+    private var before: Statement
     private var decompressor: Decompressor
-    private var blocks: [(id: Int, bytes: [UInt8])] = []
+    private var blocks: [Block] = []
 
     init(_ database: borrowing Database) throws {
-        let select = try database.prepare("SELECT data FROM block WHERE id = ?")
+        let holding = try database.prepare(
+            "SELECT id, data FROM block WHERE id <= ? ORDER BY id DESC LIMIT 1")
+        let following = try database.prepare(
+            "SELECT id, data FROM block WHERE id > ? ORDER BY id LIMIT 1")
+        let before = try database.prepare(
+            "SELECT count(*) FROM article WHERE passage >= ? AND passage < ?")
         let decompressor = try Decompressor()
-        self.select = select
+        self.holding = holding
+        self.following = following
+        self.before = before
         self.decompressor = decompressor
     }
 
-    /// - Throws: ``FormatError`` when the block is missing or damaged; other blocks stay readable.
-    mutating func block(_ id: Int) throws -> [UInt8] {
-        if let place = blocks.lastIndex(where: { $0.id == id }) {
-            let found = blocks.remove(at: place)
-            blocks.append(found)
-            return found.bytes
+    /// The stored bytes of the article whose first passage this is.
+    /// - Throws: ``FormatError`` when a block is missing or damaged; other blocks stay readable.
+    mutating func article(at passage: Int) throws -> [UInt8] {
+        var block = try block(holding: passage)
+        var place = try start(ofArticle: countArticles(from: block.id, to: passage), in: block)
+        var bytes: [UInt8] = []
+        while true {
+            let end = block.bytes[place...].firstIndex(of: BlockLayout.endOfArticle)
+            bytes += block.bytes[place..<(end ?? block.bytes.count)]
+            guard end == nil else { return bytes }
+            guard bytes.count <= Self.maximumArticleSizeInBytes else {
+                throw FormatError(.damaged, "block \(block.id)", "its article does not end")
+            }
+            block = try self.block(after: block.id)
+            place = 0
         }
-        defer { select.reset() }
-        try select.bind(id, at: 1)
-        guard try select.step() else {
-            throw FormatError(.damaged, "block \(id)", "it is missing")
+    }
+
+    private func start(ofArticle number: Int, in block: Block) throws(FormatError) -> Int {
+        var place = 0
+        for _ in 0..<number {
+            guard let end = block.bytes[place...].firstIndex(of: BlockLayout.endOfArticle) else {
+                throw FormatError(
+                    .damaged, "block \(block.id)", "it has fewer articles than it should")
+            }
+            place = end + 1
         }
-        let bytes: [UInt8]
+        return place
+    }
+
+    private mutating func countArticles(from first: Int, to passage: Int) throws -> Int {
+        defer { before.reset() }
+        try before.bind(first, at: 1)
+        try before.bind(passage, at: 2)
+        return try before.step() ? before.int(0) : 0
+    }
+
+    private mutating func block(holding passage: Int) throws -> Block {
+        if let known = blocks.last(where: { $0.id == passage }) { return known }
+        defer { holding.reset() }
+        try holding.bind(passage, at: 1)
+        guard try holding.step() else {
+            throw FormatError(.damaged, "block \(passage)", "it is missing")
+        }
+        let id = holding.int(0)
+        if let known = recent(id) { return known }
+        return try keep(id, frame: holding.bytes(1))
+    }
+
+    private mutating func block(after id: Int) throws -> Block {
+        defer { following.reset() }
+        try following.bind(id, at: 1)
+        guard try following.step() else {
+            throw FormatError(.damaged, "block \(id)", "what should follow it is missing")
+        }
+        let next = following.int(0)
+        if let known = recent(next) { return known }
+        return try keep(next, frame: following.bytes(1))
+    }
+
+    private mutating func recent(_ id: Int) -> Block? {
+        guard let place = blocks.lastIndex(where: { $0.id == id }) else { return nil }
+        blocks.append(blocks.remove(at: place))
+        return blocks.last
+    }
+
+    private mutating func keep(_ id: Int, frame: [UInt8]) throws(FormatError) -> Block {
+        let block: Block
         do {
-            bytes = try decompressor.decompress(
-                select.bytes(0), maximumSizeInBytes: BlockLayout.maximumSizeInBytes)
+            let bytes = try decompressor.decompress(
+                frame, maximumSizeInBytes: BlockLayout.maximumSizeInBytes)
+            block = Block(id: id, bytes: bytes)
         } catch {
             throw FormatError(.damaged, "block \(id)", error.reason)
         }
-        blocks.append((id, bytes))
+        blocks.append(block)
         if blocks.count > Self.capacity { blocks.removeFirst() }
-        return bytes
-    }
-
-    /// `length` bytes from `offset` in block `id`, going on in the blocks that follow it.
-    mutating func bytes(inBlock id: Int, at offset: Int, count length: Int) throws -> [UInt8] {
-        var result: [UInt8] = []
-        var current = id
-        var start = offset
-        while result.count < length {
-            let bytes = try block(current)
-            guard start >= 0, start < bytes.count else {
-                throw FormatError(.damaged, "block \(current)", "it is shorter than it should be")
-            }
-            result += bytes[start..<min(bytes.count, start + length - result.count)]
-            current += 1
-            start = 0
-        }
-        return result
+        return block
     }
 }

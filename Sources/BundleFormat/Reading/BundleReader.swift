@@ -7,9 +7,6 @@ import Zstandard
 
 /// An open bundle. Opening costs the same for every size; nothing is trusted before it is checked.
 package struct BundleReader: ~Copyable {
-    /// The most that one article may take, uncompressed.
-    private static let maximumArticleSizeInBytes = 64 << 20
-
     package let path: String
     package let manifest: Manifest
     package var index: IndexReader
@@ -83,8 +80,8 @@ package struct BundleReader: ~Copyable {
     ) throws -> [ArticleEntry] {
         let key = Array(Folding.key(prefix).utf8)
         var entries: [ArticleEntry] = []
-        for match in try titles.entries(from: key, limit: limit * 4)
-        where match.key.starts(with: key) && entries.count < limit {
+        let matches = try titles.entries(from: key, limit: limit * 4) { $0.starts(with: key) }
+        for match in matches where entries.count < limit {
             guard let entry = try entry(holding: match.passage), !entries.contains(entry) else {
                 continue
             }
@@ -97,11 +94,7 @@ package struct BundleReader: ~Copyable {
     /// - Throws: ``FormatError`` when its block is damaged or does not give what its hash stands for.
     package mutating func record(of entry: ArticleEntry) throws -> ArticleRecord {
         if let known = recent.last(where: { $0.passage == entry.passage }) { return known.record }
-        guard entry.length >= 0, entry.length <= Self.maximumArticleSizeInBytes else {
-            throw FormatError(.damaged, entry.title, "its stated length is \(entry.length) bytes")
-        }
-        let bytes = try blocks.bytes(
-            inBlock: entry.block, at: entry.offset, count: entry.length)
+        let bytes = try blocks.article(at: entry.passage)
         var record = ArticleRecord(
             Article(
                 identity: entry.identity, title: entry.title, language: entry.language,

@@ -1,34 +1,68 @@
 // "Which article is called this?": a search over chunks by their first key.
 
+import Language
 import SQLite
 
 /// Finds titles and aliases by their folded key.
 struct TitleLookup: ~Copyable {
     private var select: Statement
+    private var selectTitle: Statement
     private let chunkCount: Int
     private var recent: (id: Int, entries: [TitleEntry])?
 
     init(_ database: borrowing Database) throws {
         let select = try database.prepare("SELECT first, data FROM title WHERE id = ?")
+        let selectTitle = try database.prepare("SELECT title FROM article WHERE passage = ?")
         chunkCount = max(0, try database.maximumID(of: "title"))
         self.select = select
+        self.selectTitle = selectTitle
     }
 
+    /// Entries whose key is `key`.
     mutating func entries(under key: [UInt8]) throws -> [TitleEntry] {
-        try entries(from: key, limit: 256).prefix { $0.key == key }.map { $0 }
+        try entries(from: key, limit: 256) { $0 == key }
     }
 
-    /// Entries whose key is `key` or comes after it.
-    mutating func entries(from key: [UInt8], limit: Int) throws -> [TitleEntry] {
+    /// Entries from the first whose key is not before `key`, as long as `isWanted` takes their keys.
+    mutating func entries(
+        from key: [UInt8], limit: Int, while isWanted: ([UInt8]) -> Bool
+    ) throws -> [TitleEntry] {
         var found: [TitleEntry] = []
-        var chunk = try chunk(for: key)
-        while chunk <= chunkCount, found.count < limit {
-            found += try entries(inChunk: chunk).filter {
-                !$0.key.lexicographicallyPrecedes(key)
+        var id = try chunk(for: key)
+        while id <= chunkCount {
+            let entries = try entries(inChunk: id)
+            for entry in entries[try firstPlace(of: key, in: entries)...] {
+                guard found.count < limit, isWanted(try self.key(of: entry)) else { return found }
+                found.append(entry)
             }
-            chunk += 1
+            id += 1
         }
-        return Array(found.prefix(limit))
+        return found
+    }
+
+    private mutating func key(of entry: TitleEntry) throws -> [UInt8] {
+        if let key = entry.aliasKey { return key }
+        defer { selectTitle.reset() }
+        try selectTitle.bind(entry.passage, at: 1)
+        guard try selectTitle.step(), let title = selectTitle.text(0) else {
+            throw FormatError(.damaged, "title list", "article \(entry.passage) is missing")
+        }
+        return Array(Folding.key(title).utf8)
+    }
+
+    /// The place of the first entry whose key is not before `key`.
+    private mutating func firstPlace(of key: [UInt8], in entries: [TitleEntry]) throws -> Int {
+        var low = 0
+        var high = entries.count
+        while low < high {
+            let middle = (low + high) / 2
+            if try self.key(of: entries[middle]).lexicographicallyPrecedes(key) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low
     }
 
     /// The last chunk that begins before the key; the first one if none does.

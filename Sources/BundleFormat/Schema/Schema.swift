@@ -25,10 +25,9 @@ enum Schema {
         "CREATE TABLE block (id INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT",
         """
         CREATE TABLE article (passage INTEGER PRIMARY KEY, key ANY NOT NULL, title TEXT NOT NULL, \
-        provenance INTEGER NOT NULL, revision ANY, timestamp ANY, url TEXT, \
-        block INTEGER NOT NULL, offset INTEGER NOT NULL, length INTEGER NOT NULL, \
-        hash BLOB NOT NULL) STRICT
+        provenance INTEGER NOT NULL, revision ANY, timestamp ANY, hash BLOB NOT NULL) STRICT
         """,
+        "CREATE TABLE address (passage INTEGER PRIMARY KEY, url TEXT NOT NULL) STRICT",
     ]
 
     static let derived =

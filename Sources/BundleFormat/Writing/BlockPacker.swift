@@ -9,6 +9,8 @@ package enum BlockLayout {
     /// The most that a block holds, uncompressed; what one damaged block can cost.
     package static let maximumSizeInBytes = 262_144
     static let level = 19
+    /// Stands after each article in a block; no field begins with it.
+    static let endOfArticle: UInt8 = 0x0C
 }
 
 /// Articles that share a block, or one article that needs several.
@@ -19,19 +21,12 @@ struct BlockBatch: Sendable {
     /// Whether the record may join without the block growing too large.
     func hasRoom(for record: PackedRecord) -> Bool {
         records.isEmpty
-            || sizeInBytes + record.storedSizeBound <= BlockLayout.maximumSizeInBytes
+            || sizeInBytes + record.storedSizeInBytes + 1 <= BlockLayout.maximumSizeInBytes
     }
 
     mutating func append(_ record: PackedRecord) {
         records.append(record)
-        sizeInBytes += record.storedSizeBound
-    }
-}
-
-extension PackedRecord {
-    /// No less than the bytes that the record takes in a block.
-    var storedSizeBound: Int {
-        sizeInBytes + aliases.reduce(0) { $0 + $1.utf8.count + 2 }
+        sizeInBytes += record.storedSizeInBytes + 1
     }
 }
 
@@ -40,11 +35,8 @@ struct PackedArticle: Sendable {
     var article: Article
     var aliases: [String]
     var activity: Activity
-    /// Of the first block of the batch, counted from its first byte.
-    var offset: Int
-    var length: Int
     var digest: Digest
-    /// Passages that have a number: all but headings.
+    /// Numbers that its passages take: one for each but headings.
     var passageCount: Int
     var textSizeInBytes: Int
     /// Fact labels with the ordinal of their passage within the article.
@@ -56,6 +48,17 @@ struct PackedBlocks: Sendable {
     var frames: [[UInt8]] = []
     var articles: [PackedArticle] = []
     var postings = PostingBatch()
+
+    /// Makes the one article of several blocks take a number for each of them, because blocks are
+    /// numbered by passages; only one of few passages and very much else has fewer.
+    mutating func reserveNumbers() {
+        guard articles.count == 1 else { return }
+        while articles[0].passageCount < frames.count {
+            articles[0].passageCount += 1
+            postings.beginPassage()
+            postings.endPassage(length: 0)
+        }
+    }
 }
 
 /// Packs batches; what comes out depends on the batch alone.
@@ -66,12 +69,9 @@ enum BlockPacker {
         var indexer = PassageIndexer()
         for packedRecord in batch.records {
             let record = try packedRecord.record()
-            let stored = record.storedBytes
-            packed.articles.append(
-                row(
-                    for: record, activity: packedRecord.activity, offset: content.count,
-                    length: stored.count))
-            content += stored
+            packed.articles.append(row(for: record, activity: packedRecord.activity))
+            content += record.storedBytes
+            content.append(BlockLayout.endOfArticle)
             indexer.add(record, to: &packed.postings)
         }
         var compressor = try Compressor(level: BlockLayout.level)
@@ -79,11 +79,12 @@ enum BlockPacker {
             let end = min(start + BlockLayout.maximumSizeInBytes, content.count)
             packed.frames.append(try compressor.compress(Array(content[start..<end])))
         }
+        packed.reserveNumbers()
         return packed
     }
 
     private static func row(
-        for record: ArticleRecord, activity: Activity, offset: Int, length: Int
+        for record: ArticleRecord, activity: Activity
     ) -> PackedArticle {
         var labels: [(label: String, ordinal: Int)] = []
         var ordinal = 0
@@ -96,8 +97,7 @@ enum BlockPacker {
         var article = record.article
         article.passages = []
         return PackedArticle(
-            article: article, aliases: record.aliases, activity: activity, offset: offset,
-            length: length,
+            article: article, aliases: record.aliases, activity: activity,
             digest: record.digest, passageCount: ordinal, textSizeInBytes: textSize,
             labels: labels)
     }

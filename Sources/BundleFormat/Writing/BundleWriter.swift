@@ -22,6 +22,7 @@ struct BundleWriter: ~Copyable {
     private let database: Database
     private var insertBlock: Statement
     private var insertArticle: Statement
+    private var insertAddress: Statement
     private var insertProvenance: Statement
     private var lists: DerivedLists
     private var index: IndexBuilder
@@ -31,7 +32,6 @@ struct BundleWriter: ~Copyable {
     private var languages: [String: Int] = [:]
     private var latestRetrieval: String?
     private var tree = MerkleTree()
-    private var blockCount = 0
     private(set) var summary = BundleSummary()
 
     /// - Parameter path: Where nothing stands yet.
@@ -39,7 +39,7 @@ struct BundleWriter: ~Copyable {
         let database = try Database.writable(at: path)
         try database.execute(
             """
-            PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL;
+            PRAGMA page_size = 1024; PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL;
             PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -8000;
             PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(Schema.version);
             BEGIN
@@ -47,13 +47,15 @@ struct BundleWriter: ~Copyable {
         for statement in Schema.statements { try database.execute(statement) }
         let insertBlock = try database.prepare("INSERT INTO block VALUES (?, ?)")
         let insertArticle = try database.prepare(
-            "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?)")
+        let insertAddress = try database.prepare("INSERT INTO address VALUES (?, ?)")
         let insertProvenance = try database.prepare(
             "INSERT INTO provenance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         let lists = try DerivedLists(in: Database.writable(at: ""))
         let index = try IndexBuilder(spillingTo: Database.writable(at: ""))
         self.insertBlock = insertBlock
         self.insertArticle = insertArticle
+        self.insertAddress = insertAddress
         self.insertProvenance = insertProvenance
         self.lists = lists
         self.index = index
@@ -62,20 +64,16 @@ struct BundleWriter: ~Copyable {
 
     /// Takes what a worker made.
     mutating func append(_ packed: PackedBlocks) throws {
-        let firstBlock = blockCount + 1
-        for frame in packed.frames {
-            blockCount += 1
-            try insertBlock.bind(blockCount, at: 1)
+        for (place, frame) in packed.frames.enumerated() {
+            try insertBlock.bind(summary.passages + place, at: 1)
             try insertBlock.bind(frame, at: 2)
             try insertBlock.run()
         }
-        for article in packed.articles {
-            try append(article, firstBlock: firstBlock)
-        }
+        for article in packed.articles { try append(article) }
         try index.add(packed.postings)
     }
 
-    private mutating func append(_ packed: PackedArticle, firstBlock: Int) throws {
+    private mutating func append(_ packed: PackedArticle) throws {
         let article = packed.article
         let passage = summary.passages
         let pattern = AddressPattern.ofURL(article)
@@ -86,12 +84,13 @@ struct BundleWriter: ~Copyable {
         try insertArticle.bind(provenance, at: 4)
         try insertArticle.bind(CompactValue(number: article.provenance.revision), at: 5)
         try insertArticle.bind(CompactValue(timestamp: article.provenance.timestamp), at: 6)
-        try insertArticle.bind(pattern == nil ? article.provenance.url : nil, at: 7)
-        try insertArticle.bind(firstBlock, at: 8)
-        try insertArticle.bind(packed.offset, at: 9)
-        try insertArticle.bind(packed.length, at: 10)
-        try insertArticle.bind(packed.digest.bytes, at: 11)
+        try insertArticle.bind(packed.digest.bytes, at: 7)
         try insertArticle.run()
+        if pattern == nil, let url = article.provenance.url {
+            try insertAddress.bind(passage, at: 1)
+            try insertAddress.bind(url, at: 2)
+            try insertAddress.run()
+        }
         try lists.add(packed, firstPassage: passage)
         count(packed)
     }

@@ -54,22 +54,26 @@ struct DerivedLists: ~Copyable {
             "SELECT DISTINCT key, passage, alias FROM title ORDER BY key, alias, passage")
         var insert = try bundle.prepare("INSERT INTO title VALUES (?, ?, ?)")
         var chunk = TitleChunk()
+        var first: [UInt8] = []
+        var last: [UInt8] = []
         var number = 0
         func write(_ chunk: TitleChunk, to insert: inout Statement) throws {
             number += 1
             try insert.bind(number, at: 1)
-            try insert.bind(chunk.first, at: 2)
+            try insert.bind(first, at: 2)
             try insert.bind(chunk.data(), at: 3)
             try insert.run()
         }
         while try rows.step() {
-            let entry = TitleEntry(
-                key: rows.bytes(0), passage: rows.int(1), isAlias: rows.int(2) == 1)
-            if chunk.entries.count >= TitleChunk.capacity, chunk.entries.last?.key != entry.key {
+            let key = rows.bytes(0)
+            if chunk.entries.count >= TitleChunk.capacity, key != last {
                 try write(chunk, to: &insert)
                 chunk = TitleChunk()
             }
-            chunk.entries.append(entry)
+            if chunk.entries.isEmpty { first = key }
+            chunk.entries.append(
+                TitleEntry(passage: rows.int(1), aliasKey: rows.int(2) == 1 ? key : nil))
+            last = key
         }
         if !chunk.entries.isEmpty { try write(chunk, to: &insert) }
     }

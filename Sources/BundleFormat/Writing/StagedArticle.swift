@@ -13,13 +13,16 @@ package struct StagedArticle: Sendable {
     let order: [UInt8]
     /// The canonical record as a zstd frame.
     let frame: [UInt8]
-    let sizeInBytes: Int
+    /// Bytes that it takes in a block, aliases aside.
+    let storedSizeInBytes: Int
     package let passageCount: Int
     /// Bytes of the texts of all passages.
     package let textSizeInBytes: Int
 
     package init(_ article: Article) throws {
-        let bytes = ArticleRecord(article).canonicalBytes
+        let record = ArticleRecord(article)
+        let bytes = record.canonicalBytes
+        storedSizeInBytes = record.storedBytes.count
         var compressor = try Compressor(level: 1)
         identity = article.identity
         language = article.language
@@ -27,7 +30,6 @@ package struct StagedArticle: Sendable {
         title = FieldWriter.cleaned(article.title)
         order = Self.order(article.provenance, record: bytes)
         frame = try compressor.compress(bytes)
-        sizeInBytes = bytes.count
         passageCount = article.passages.count { $0.kind.headingLevel == nil }
         textSizeInBytes = article.passages.reduce(0) { $0 + $1.text.utf8.count }
     }

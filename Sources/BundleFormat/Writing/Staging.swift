@@ -73,7 +73,7 @@ package struct Staging: ~Copyable {
         insert.reset()
         try Self.bindIdentity(of: article, to: &identify)
         try identify.bind(staged, at: 6)
-        try identify.bind(article.sizeInBytes, at: 7)
+        try identify.bind(article.storedSizeInBytes, at: 7)
         try identify.bind(article.order, at: 8)
         try identify.bind(TitleForm.normalized(article.title), at: 9)
         try identify.run()
@@ -163,8 +163,12 @@ package struct Staging: ~Copyable {
 
 /// A record that a worker has yet to unpack.
 package struct PackedRecord: Sendable {
+    /// The most that a record may take.
+    private static let maximumSizeInBytes = 128 << 20
+
     let frame: [UInt8]
-    let sizeInBytes: Int
+    /// Bytes that the record takes in a block.
+    let storedSizeInBytes: Int
     let aliases: [String]
     /// What was done to the text.
     let activity: Activity
@@ -174,21 +178,23 @@ package struct PackedRecord: Sendable {
         let bytes = record.canonicalBytes
         var compressor = try Compressor(level: 1)
         frame = try compressor.compress(bytes)
-        sizeInBytes = bytes.count
+        storedSizeInBytes = record.storedBytes.count
         aliases = []
         self.activity = activity
     }
 
-    init(frame: [UInt8], sizeInBytes: Int, aliases: [String], activity: Activity) {
+    /// - Parameter storedSizeInBytes: Without the aliases.
+    init(frame: [UInt8], storedSizeInBytes: Int, aliases: [String], activity: Activity) {
         self.frame = frame
-        self.sizeInBytes = sizeInBytes
+        self.storedSizeInBytes =
+            storedSizeInBytes + ArticleRecord.ordered(aliases).reduce(0) { $0 + $1.utf8.count + 2 }
         self.aliases = aliases
         self.activity = activity
     }
 
     func record() throws -> ArticleRecord {
         var decompressor = try Decompressor()
-        let bytes = try decompressor.decompress(frame, maximumSizeInBytes: sizeInBytes)
+        let bytes = try decompressor.decompress(frame, maximumSizeInBytes: Self.maximumSizeInBytes)
         var record = try ArticleRecord(canonical: bytes)
         record.aliases = ArticleRecord.ordered(record.aliases + aliases)
         return record
@@ -216,7 +222,7 @@ package struct StagedRecords: ~Copyable {
             if let title = aliases.text(0) { titles.append(title) }
         }
         return PackedRecord(
-            frame: rows.bytes(2), sizeInBytes: rows.int(1), aliases: titles,
+            frame: rows.bytes(2), storedSizeInBytes: rows.int(1), aliases: titles,
             activity: activity)
     }
 }
