@@ -60,6 +60,16 @@ let package = Package(
                 "BundleFormat", "Ingest", "JSON", "Markup", "Parcels", "Presenting", "SQLite",
                 "Terminal",
             ]),
+        program(
+            "generate-dump", needs: ["JSON", "Language", "Terminal"],
+            path: "Tests/Benchmarks/GenerateDump"),
+        program(
+            "compare-indexes",
+            needs: ["Answering", "BundleFormat", "JSON", "Markup", "SQLite", "Terminal"],
+            path: "Tests/Benchmarks/CompareIndexes"),
+        program(
+            "fit-weights", needs: ["Answering", "BundleFormat", "JSON"],
+            path: "Tests/Benchmarks/FitWeights"),
         tests("StructureTests", needs: []),
         tests("LanguageTests", needs: ["Language"]),
         tests("MarkupTests", needs: ["Markup"], data: ["Fixtures"]),

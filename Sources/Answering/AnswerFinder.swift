@@ -11,10 +11,13 @@ package struct AnswerFinder {
     /// Below this confidence nothing is answered.
     package static let threshold = 0.12
 
+    let weights: AnswerWeights
     private var retriever = Retriever()
     private var analyzers = Analyzers()
 
-    package init() {}
+    package init(weights: AnswerWeights = .fitted) {
+        self.weights = weights
+    }
 
     /// - Parameter language: The question's language; nil is guessed from its words.
     /// - Throws: `FormatError` when the index is damaged; damaged blocks are passed over.
@@ -27,7 +30,7 @@ package struct AnswerFinder {
             language ?? QuestionLanguage.guess(reading, among: bundle.manifest.languages)
         let query = Query(reading, language: language)
         let ranking = try rank(query, in: &bundle)
-        let choice = SentenceChoice(ranking, query: query)
+        let choice = SentenceChoice(ranking, query: query, weights: weights)
         let passages = ranking.ranked.prefix(10).map(Self.found)
         guard let choice, choice.confidence >= Self.threshold else {
             return Answer(
@@ -67,7 +70,7 @@ package struct AnswerFinder {
         for candidate in retrieved.candidates {
             if let passage = try read(candidate, query, in: &bundle) { matched.append(passage) }
         }
-        return Ranking(matched, retrieved, query: query)
+        return Ranking(matched, retrieved, query: query, weights: weights.passage)
     }
 
     /// A candidate's text, or nil when its block is damaged.

@@ -111,7 +111,8 @@ struct Analyzers {
     mutating func words(
         of text: [UInt8], language: String, _ matcher: QueryMatcher
     ) -> [MatchedWord] {
-        var stream = known[language] ?? TermStream(Analyzer(language: language))
+        // Taken out, or what the stream remembers would be copied for each text.
+        var stream = known.removeValue(forKey: language) ?? TermStream(Analyzer(language: language))
         var words: [MatchedWord] = []
         stream.forEachTerm(in: text) { words.append(matcher.word($0, in: text)) }
         known[language] = stream

@@ -1,6 +1,7 @@
 // What tells a passage that answers from one that only shares words; weights are in Weights.swift.
 
 import BundleFormat
+import Language
 import Markup
 
 /// Measures of one candidate, in the order of ``names``.
@@ -60,9 +61,11 @@ struct CandidateGroup {
     private let scoreByArticle: [Int: Double]
     private let scoreSum: Double
     private let query: Query
+    private let analyzer: Analyzer
 
     init(_ retrieved: Retrieved, _ articles: [(article: Int, score: Float)], query: Query) {
         self.query = query
+        analyzer = Analyzer(language: query.language)
         weights = query.terms.map { Double(retrieved.weights[$0.bytes] ?? 0) }
         let weights = weights
         totalWeight = weights.reduce(0, +)
@@ -85,7 +88,7 @@ struct CandidateGroup {
             return [Bool](repeating: false, count: query.terms.count)
         }
         let words = Set(
-            Query(passage.section.joined(separator: " "), language: query.language).sequence)
+            analyzer.terms(of: passage.section.joined(separator: " ")).map(\.bytes))
         return query.terms.map { words.contains($0.bytes) }
     }
 }

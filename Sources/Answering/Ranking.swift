@@ -14,7 +14,9 @@ struct Ranking: Sendable {
     let ranked: [RankedPassage]
     let group: CandidateGroup
 
-    init(_ matched: [MatchedPassage], _ retrieved: Retrieved, query: Query) {
+    init(
+        _ matched: [MatchedPassage], _ retrieved: Retrieved, query: Query, weights: WeightTable
+    ) {
         let group = CandidateGroup(
             retrieved, matched.map { ($0.entry.passage, $0.candidate.score) }, query: query)
         self.group = group
@@ -22,17 +24,7 @@ struct Ranking: Sendable {
             let features = PassageFeatures(passage, among: group, query: query)
             return RankedPassage(
                 passage: passage, features: features,
-                score: Weights.passage.score(features.values))
+                score: weights.score(features.values))
         }.sorted { ($1.score, $0.passage.candidate.rank) < ($0.score, $1.passage.candidate.rank) }
-    }
-}
-
-/// A weight for each feature, and a constant.
-struct WeightTable: Sendable {
-    let constant: Double
-    let weights: [Double]
-
-    func score(_ values: [Double]) -> Double {
-        zip(weights, values).reduce(constant) { $0 + $1.0 * $1.1 }
     }
 }

@@ -40,7 +40,7 @@ package struct Retriever {
         var found = Retrieved()
         let passages = bundle.manifest.number(.passages)
         guard passages > 0 else { return found }
-        scores = [Float](repeating: 0, count: passages)
+        clearScores(for: passages)
         let norms = Self.norms(of: bundle, passages)
         for term in query.terms {
             let list = try bundle.index.list(of: term.bytes)
@@ -53,6 +53,15 @@ package struct Retriever {
         found.candidates = best(limit)
         try addNamedArticles(to: &found, in: &bundle)
         return found
+    }
+
+    private mutating func clearScores(for passages: Int) {
+        guard scores.count == passages else {
+            scores = [Float](repeating: 0, count: passages)
+            return
+        }
+        var scores = scores.mutableSpan
+        for passage in scores.indices { scores[passage] = 0 }
     }
 
     private static func weight(_ count: Int, of passages: Int) -> Float {
@@ -74,14 +83,37 @@ package struct Retriever {
     ) throws {
         for part in 0..<list.partCount {
             try bundle.index.read(list, part: part, into: &buffer)
-            for place in 0..<buffer.count {
-                let passage = buffer.passages[place]
-                let frequency = Float(buffer.frequencies[place])
-                let norm = norms[Int(try bundle.index.lengthCode(of: passage))]
-                scores[Int(passage)] +=
-                    weight * frequency * (Self.saturation + 1) / (frequency + norm)
+            let passages = buffer.passages
+            let frequencies = buffer.frequencies
+            var place = 0
+            while place < passages.count {
+                let row = try bundle.index.lengths(around: passages[place])
+                place = add(
+                    passages.span, frequencies.span, from: place, in: row, weight, norms.span)
             }
         }
+    }
+
+    /// Adds the postings from `place` on whose passages are in the row of lengths.
+    /// - Returns: The place of the first posting that is not.
+    private mutating func add(
+        _ passages: Span<UInt32>, _ frequencies: Span<UInt8>, from place: Int, in row: LengthRow,
+        _ weight: Float, _ norms: Span<Float>
+    ) -> Int {
+        let gain = weight * (Self.saturation + 1)
+        let codes = row.codes.span
+        let end = row.end
+        var scores = scores.mutableSpan
+        var place = place
+        while place < passages.count {
+            let passage = Int(passages[place])
+            guard passage < end else { break }
+            let frequency = Float(frequencies[place])
+            let norm = norms[Int(codes[passage &- row.first])]
+            scores[passage] += gain * frequency / (frequency + norm)
+            place &+= 1
+        }
+        return place
     }
 
     private mutating func addTitles(
@@ -109,6 +141,7 @@ package struct Retriever {
     private func best(_ limit: Int, in range: Range<Int>? = nil) -> [Candidate] {
         var best: [Candidate] = []
         var least: Float = 0
+        let scores = scores.span
         for passage in range ?? scores.indices where scores[passage] > least {
             let score = scores[passage]
             let place = best.firstIndex { $0.score < score } ?? best.count

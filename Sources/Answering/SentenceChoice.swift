@@ -20,11 +20,11 @@ struct SentenceChoice {
     }
 
     /// Nil when there is no candidate at all.
-    init?(_ ranking: Ranking, query: Query) {
-        let options = Self.options(ranking, query: query)
+    init?(_ ranking: Ranking, query: Query, weights: AnswerWeights) {
+        let options = Self.options(ranking, query: query, weights: weights.sentence)
         guard let best = options.first else { return nil }
         let measures = ConfidenceFeatures(options, ranking)
-        confidence = Logistic.probability(Weights.confidence.score(measures.values))
+        confidence = Logistic.probability(weights.confidence.score(measures.values))
         let sentence = best.passage.sentences[best.place]
         quote = Quote(
             text: best.passage.text(of: sentence), entry: best.passage.entry,
@@ -33,7 +33,9 @@ struct SentenceChoice {
     }
 
     /// Sentences of the first passages, best first.
-    static func options(_ ranking: Ranking, query: Query) -> [Option] {
+    static func options(
+        _ ranking: Ranking, query: Query, weights: WeightTable
+    ) -> [Option] {
         let first = ranking.ranked.prefix(depth)
         let top = first.first?.score ?? 0
         let cover = Coverage(ranking.group.weights)
@@ -49,7 +51,7 @@ struct SentenceChoice {
                     bestCoverage: best, among: ranking.group, query: query)
                 return Option(
                     passage: ranked.passage, place: place, features: features,
-                    score: Weights.sentence.score(features.values))
+                    score: weights.score(features.values))
             }
         }
         return options.enumerated()

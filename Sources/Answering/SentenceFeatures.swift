@@ -10,7 +10,7 @@ struct SentenceFeatures: Sendable {
         "answer type", "rarest missing", "log length", "very short", "first of passage",
         "exact coverage", "new words", "is fact", "first of article",
         "coverage with sentence before",
-        "pronoun first",
+        "pronoun first", "is question", "after a covering question",
     ]
 
     let values: [Double]
@@ -44,6 +44,9 @@ struct SentenceFeatures: Sendable {
             passage.passage.kind == .fact ? 1 : 0, passage.ordinal == 0 && place == 0 ? 1 : 0,
             cover.share(of: words + before, of: total),
             words.first.map { $0.isStopWord && $0.range.count <= 4 } ?? false ? 1 : 0,
+            bytes.last == 0x3F ? 1 : 0,
+            place > 0 && passage.text[passage.sentences[place - 1].range].last == 0x3F
+                ? cover.share(of: before, of: total) : 0,
         ]
     }
 }

@@ -174,13 +174,19 @@ package struct IndexReader: ~Copyable {
     /// The length of a passage as ``PassageLength`` has it.
     /// - Throws: When the passage's row is damaged, or there is no such passage.
     package mutating func lengthCode(of passage: UInt32) throws -> UInt8 {
-        let (row, index) = Int(passage).quotientAndRemainder(
-            dividingBy: IndexLayout.passagesPerLengthRow)
+        let row = try lengths(around: passage)
+        return row.codes[Int(passage) - row.first]
+    }
+
+    /// The lengths of a passage and of those that share its row: asked once for many of them.
+    /// - Throws: When the row is damaged, or there is no such passage.
+    package mutating func lengths(around passage: UInt32) throws -> LengthRow {
         guard passage < passageCount else {
             throw FormatError(.damaged, "passage \(passage)", "the bundle has \(passageCount)")
         }
+        let row = Int(passage) / IndexLayout.passagesPerLengthRow
         if lengths[row].isEmpty { try readLengths(row) }
-        return lengths[row][index]
+        return LengthRow(first: row * IndexLayout.passagesPerLengthRow, codes: lengths[row])
     }
 
     mutating func readLengths(_ row: Int) throws {

@@ -27,3 +27,14 @@ package enum PassageLength {
 
     package static func terms(of code: UInt8) -> Int { lengths[Int(code)] }
 }
+
+/// The lengths of consecutive passages, as codes of ``PassageLength``.
+package struct LengthRow: Sendable {
+    /// The passage that the first code belongs to.
+    package let first: Int
+    /// At least one.
+    package let codes: [UInt8]
+
+    /// The passage after the last one.
+    package var end: Int { first + codes.count }
+}

@@ -3,6 +3,7 @@
 import Answering
 import BundleFormat
 import Foundation
+import JSON
 import Terminal
 
 /// One kind of index a run, so that the peak memory is that kind's alone.

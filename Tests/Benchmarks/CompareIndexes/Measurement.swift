@@ -2,6 +2,7 @@
 
 import Answering
 import Foundation
+import JSON
 import Terminal
 
 /// Latencies of queries in the order of the questions.

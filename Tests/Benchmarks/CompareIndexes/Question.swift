@@ -1,6 +1,7 @@
 // Questions of which it is known where they are answered.
 
 import Foundation
+import JSON
 import Terminal
 
 struct Question {

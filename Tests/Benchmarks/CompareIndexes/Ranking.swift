@@ -2,6 +2,7 @@
 
 import BundleFormat
 import Markup
+import JSON
 import Terminal
 
 /// Recall over the questions whose paragraph is known.

@@ -1,6 +1,7 @@
 // The texts that a dump is recombined from: sentences, and where they may vary.
 
 import Foundation
+import JSON
 import Language
 import Terminal
 
