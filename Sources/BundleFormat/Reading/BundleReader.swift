@@ -174,6 +174,10 @@ package struct BundleReader: ~Copyable {
         _ = try index.checkAll(in: database)
     }
 
+    func metadataDigest() throws -> String {
+        try MetadataDigest.compute(of: database).hex
+    }
+
     func indexDigest() throws -> String {
         try IndexDigest.compute(of: database).hex
     }

@@ -29,13 +29,17 @@ package enum BundleVerifier {
                 if entry.passage < expected {
                     damage.findings.append("the passages of \"\(entry.title)\" are misnumbered")
                 }
-                expected = entry.passage + record.passageCount
+                expected = entry.passage &+ record.passageCount
             } catch is FormatError {
                 damage.articles.append(entry.title)
             }
         }
         if damage.articles.isEmpty, tree.root.hex != bundle.manifest[.root] {
             damage.findings.append("the root does not match the articles")
+        }
+        if try bundle.metadataDigest() != bundle.manifest[.metadataDigest] {
+            damage.findings.append(
+                "the manifest, the licences or the provenance are not what was written")
         }
         damage.findings += indexFindings(&bundle)
         return damage

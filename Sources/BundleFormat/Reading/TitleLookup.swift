@@ -70,7 +70,7 @@ struct TitleLookup: ~Copyable {
         var low = 1
         var high = chunkCount
         while low < high {
-            let middle = (low + high + 1) / 2
+            let middle = high - (high - low) / 2
             defer { select.reset() }
             try select.bind(middle, at: 1)
             guard try select.step() else { throw missing(middle) }

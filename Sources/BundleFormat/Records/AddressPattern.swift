@@ -16,10 +16,24 @@ package enum AddressPattern {
         }
     }
 
+    /// The address with "{" and "}" percent-encoded: an address may not hold them, a pattern does.
+    static func withoutBraces(_ address: String) -> String {
+        guard address.utf8.contains(where: { $0 == 0x7B || $0 == 0x7D }) else { return address }
+        let bytes = address.utf8.flatMap { byte -> [UInt8] in
+            switch byte {
+            case 0x7B: Array("%7B".utf8)
+            case 0x7D: Array("%7D".utf8)
+            default: [byte]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// The pattern under which `address` comes back from title and revision, or nil when none does.
     static func derive(from address: String, title: String, revision: String?) -> String? {
-        if let revision, !revision.isEmpty, address.hasSuffix("=" + revision) {
-            return address.dropLast(revision.utf8.count) + "{revision}"
+        if let revision, !revision.isEmpty, endsWith(revision, address) {
+            let kept = address.utf8.dropLast(revision.utf8.count)
+            return String(decoding: kept, as: UTF8.self) + "{revision}"
         }
         for (name, encoded) in encodings(of: title) where !encoded.isEmpty {
             if let pattern = replacing(encoded, with: "{\(name)}", in: address),
@@ -29,6 +43,10 @@ package enum AddressPattern {
             }
         }
         return nil
+    }
+
+    private static func endsWith(_ revision: String, _ address: String) -> Bool {
+        address.utf8.reversed().starts(with: Array("=\(revision)".utf8).reversed())
     }
 
     package static func expand(_ pattern: String, title: String, revision: String?) -> String {

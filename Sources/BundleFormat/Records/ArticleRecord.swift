@@ -2,8 +2,9 @@
 
 /// An article as a sequence of fields; docs/format.md, "Records", lists them.
 ///
-/// A metadata field is the byte 0x0B, a letter, and text; a passage is the byte of its kind and
-/// text. A field ends where the next begins: texts hold no byte below 0x20 but tab and line feed.
+/// A metadata field is the byte 0x0B, a letter, and text on one line; a passage is the byte of its
+/// kind and text. A field ends where the next begins: texts hold no byte below 0x20 but tab and line
+/// feed, and metadata none at all.
 package struct ArticleRecord: Sendable, Hashable {
     package var article: Article
     /// Titles that redirect to the article; ascending.
@@ -31,10 +32,10 @@ package struct ArticleRecord: Sendable, Hashable {
         fields.write("r", provenance.revision)
         fields.write("d", provenance.timestamp)
         fields.write("g", provenance.retrieved)
-        fields.write("u", provenance.url)
+        fields.write("u", provenance.url.map(AddressPattern.withoutBraces))
         fields.write("c", provenance.license)
         for author in provenance.authors { fields.write("a", author) }
-        fields.write("h", provenance.historyURL)
+        fields.write("h", provenance.historyURL.map(AddressPattern.withoutBraces))
         writeStoredFields(to: &fields)
         return fields.bytes
     }

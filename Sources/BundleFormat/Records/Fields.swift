@@ -9,6 +9,9 @@ private func beginsField(_ byte: UInt8) -> Bool {
     byte < 0x20 && byte != 0x09 && byte != 0x0A
 }
 
+/// Whether a byte may not stand in metadata, which is on one line.
+private func isControl(_ byte: UInt8) -> Bool { byte < 0x20 }
+
 struct FieldWriter {
     private(set) var bytes: [UInt8] = []
 
@@ -16,26 +19,26 @@ struct FieldWriter {
         guard let value, !value.isEmpty else { return }
         bytes.append(metadataMark)
         bytes.append(UInt8(ascii: letter))
-        append(value)
+        append(value, cleaning: isControl)
     }
 
     mutating func write(_ passage: Passage) {
         bytes.append(passage.kind.rawValue)
-        append(passage.text)
+        append(passage.text, cleaning: beginsField)
     }
 
-    private mutating func append(_ text: String) {
+    private mutating func append(_ text: String, cleaning isUnclean: (UInt8) -> Bool) {
         let start = bytes.count
         bytes.append(contentsOf: text.utf8)
-        for index in start..<bytes.count where beginsField(bytes[index]) {
+        for index in start..<bytes.count where isUnclean(bytes[index]) {
             bytes[index] = 0x20
         }
     }
 
-    /// The text as it is stored: control characters become spaces.
+    /// A title or name as it is stored, on one line: control characters become spaces.
     static func cleaned(_ text: String) -> String {
-        guard text.utf8.contains(where: beginsField) else { return text }
-        return String(decoding: text.utf8.map { beginsField($0) ? 0x20 : $0 }, as: UTF8.self)
+        guard text.utf8.contains(where: isControl) else { return text }
+        return String(decoding: text.utf8.map { isControl($0) ? 0x20 : $0 }, as: UTF8.self)
     }
 }
 

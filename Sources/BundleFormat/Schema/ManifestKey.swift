@@ -25,6 +25,7 @@ package enum ManifestKey: String, Sendable, CaseIterable {
     case textBytes = "text_bytes"
     case indexedTerms = "indexed_terms"
     case indexDigest = "index_sha256"
+    case metadataDigest = "metadata_sha256"
     case retrieved
     case incomplete
     case root

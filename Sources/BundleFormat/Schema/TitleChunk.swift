@@ -21,6 +21,8 @@ struct TitleChunk {
     /// A chunk ends at this many entries, or later where one key has several.
     static let capacity = 1_024
     private static let maximumSizeInBytes = 4 << 20
+    /// With what is shared between them written out.
+    private static let maximumKeysSizeInBytes = 16 << 20
 
     var entries: [TitleEntry] = []
 
@@ -54,6 +56,7 @@ struct TitleChunk {
             subject: subject)
         var passage = 0
         var key: [UInt8] = []
+        var size = 0
         while !fields.isAtEnd {
             let value = try fields.varint(upTo: Int(UInt32.max) * 4 + 3)
             let zigzag = value >> 1

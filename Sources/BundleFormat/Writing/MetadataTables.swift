@@ -45,6 +45,9 @@ enum MetadataTables {
             try insert.bind(value, at: 2)
             try insert.run()
         }
+        try insert.bind(ManifestKey.metadataDigest.rawValue, at: 1)
+        try insert.bind(MetadataDigest.compute(of: database).hex, at: 2)
+        try insert.run()
     }
 }
 

@@ -46,7 +46,10 @@ package struct Staging: ~Copyable {
             "INSERT OR REPLACE INTO identity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         let remove = try database.prepare("DELETE FROM staged WHERE id = ?")
         let insertRedirect = try database.prepare(
-            "INSERT OR REPLACE INTO redirect VALUES (?, ?, ?)")
+            """
+            INSERT INTO redirect VALUES (?, ?, ?)
+            ON CONFLICT DO UPDATE SET target = min(target, excluded.target)
+            """)
         self.find = find
         self.insert = insert
         self.identify = identify
@@ -89,6 +92,7 @@ package struct Staging: ~Copyable {
         try statement.bind(article.level.rawValue, at: 5)
     }
 
+    /// Of several redirects under one title the first target in order counts, whatever came first.
     package mutating func add(_ redirect: Redirect) throws {
         counts.redirects += 1
         try insertRedirect.bind(redirect.source, at: 1)
