@@ -70,6 +70,10 @@ struct TitleChunk {
             let rest = try fields.varint(upTo: Self.maximumSizeInBytes)
             key.removeSubrange(shared...)
             key += try fields.run(of: rest)
+            size += key.count
+            guard size <= Self.maximumKeysSizeInBytes else {
+                throw fields.damage("its titles are too long")
+            }
             entries.append(TitleEntry(passage: passage, aliasKey: key))
         }
     }
