@@ -10,6 +10,16 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// The reader travels with bundles, and every megabyte of it costs: code at a fixed address needs no
+/// relocations (0.9 MB), and functions whose code is the same stand once.
+let small: [LinkerSetting] = [
+    .unsafeFlags(
+        [
+            "-Xclang-linker", "-no-pie", "-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker",
+            "--icf=safe",
+        ], .when(configuration: .release))
+]
+
 /// A module of the product; `needs` may only name modules that stand above it in this file.
 func module(_ name: String, needs: [String] = []) -> Target {
     .target(
@@ -18,8 +28,8 @@ func module(_ name: String, needs: [String] = []) -> Target {
 
 func program(_ name: String, needs: [String], path: String? = nil) -> Target {
     .executableTarget(
-        name: name, dependencies: needs.map { .byName(name: $0) }, path: path, swiftSettings: strict
-    )
+        name: name, dependencies: needs.map { .byName(name: $0) }, path: path,
+        swiftSettings: strict, linkerSettings: small)
 }
 
 /// `data` names files and folders beside the tests that they read at run time.

@@ -9,7 +9,7 @@ package struct AnswerFinder {
     /// How many candidates are read and compared.
     private static let depth = 32
     /// Below this confidence nothing is answered.
-    package static let threshold = 0.12
+    package static let threshold = 0.25
 
     let weights: AnswerWeights
     private var retriever = Retriever()
