@@ -131,6 +131,15 @@ struct BundleRoundTripTests {
         #expect(try bundle.entries(titled: "later").count == 1)
     }
 
+    @Test func `an article of headings alone is refused`() async throws {
+        var article = BundleSample.article("1", "A")
+        article.passages = [Passage(.heading2, "H")]
+        await #expect(throws: FormatError.self) {
+            try await BundleSample.build([article], at: folder.path("b"))
+        }
+        #expect(try folder.names == [])
+    }
+
     @Test func `what is missing of a source is said in the manifest`() async throws {
         let path = folder.path("b")
         try await BundleSample.build(

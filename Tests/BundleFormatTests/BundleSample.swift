@@ -122,7 +122,8 @@ struct RandomArticles {
             },
             interlanguageTitles: Bool.random(using: &dice)
                 ? ["fr": text(3, hostility: hostility), "de": "A:b"] : [:],
-            passages: (0..<Int.random(in: 1...12, using: &dice)).map { _ in passage(hostility) })
+            passages: [Passage(.paragraph, text(9, hostility: hostility))]
+                + (0..<Int.random(in: 0...12, using: &dice)).map { _ in passage(hostility) })
     }
 
     private mutating func provenance(_ hostility: Int) -> Provenance {

@@ -77,7 +77,9 @@ package enum Timestamp {
         return days(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second
     }
 
+    /// Of the years 0 to 9999; other times, which only damage makes, are given as their number.
     package static func text(_ seconds: Int64) -> String {
+        guard (-62_167_219_200...253_402_300_799).contains(seconds) else { return String(seconds) }
         let day = seconds.quotientRoundedDown(by: 86_400)
         let rest = seconds - day * 86_400
         let date = civil(day)

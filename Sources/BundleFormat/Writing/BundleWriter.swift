@@ -76,6 +76,10 @@ struct BundleWriter: ~Copyable {
     private mutating func append(_ packed: PackedArticle) throws {
         let article = packed.article
         let passage = summary.passages
+        guard packed.passageCount > 0 else {
+            throw FormatError(
+                .damaged, "the article \"\(article.title)\"", "it has no text but headings")
+        }
         let pattern = AddressPattern.ofURL(article)
         let provenance = try number(of: article, pattern, packed.activity)
         try insertArticle.bind(passage, at: 1)
