@@ -168,9 +168,9 @@ struct BundleDamageTests {
     @Test(arguments: [
         "UPDATE article SET passage = 9223372036854775807 WHERE passage = (SELECT max(passage) FROM article)",
         "UPDATE article SET passage = -9223372036854775808 WHERE passage = 0",
-        "UPDATE article SET length = 9223372036854775807", "UPDATE article SET length = -1",
-        "UPDATE article SET offset = 9223372036854775807", "UPDATE article SET offset = -5",
-        "UPDATE article SET block = 9223372036854775807", "UPDATE article SET block = -1",
+        "UPDATE block SET id = 9223372036854775807 WHERE id = (SELECT max(id) FROM block)",
+        "UPDATE block SET id = -9223372036854775808 WHERE id = (SELECT max(id) FROM block)",
+        "INSERT INTO address VALUES (0, 'https://other.example/')",
         "UPDATE title SET id = 9223372036854775807", "UPDATE block SET data = x''",
         "UPDATE title SET data = x''", "UPDATE title SET first = x'ff'", "DELETE FROM title",
         "DELETE FROM article", "DELETE FROM manifest", "DELETE FROM license", "DELETE FROM block",
