@@ -26,10 +26,17 @@ func module(_ name: String, needs: [String] = []) -> Target {
         name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: strict)
 }
 
-func program(_ name: String, needs: [String], path: String? = nil) -> Target {
+func program(_ name: String, needs: [String]) -> Target {
     .executableTarget(
-        name: name, dependencies: needs.map { .byName(name: $0) }, path: path,
-        swiftSettings: strict, linkerSettings: small)
+        name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: strict,
+        linkerSettings: small)
+}
+
+/// A program that measures or fits; no part of the product.
+func benchmark(_ name: String, needs: [String], folder: String) -> Target {
+    .executableTarget(
+        name: name, dependencies: needs.map { .byName(name: $0) },
+        path: "Tests/Benchmarks/\(folder)", swiftSettings: strict)
 }
 
 /// `data` names files and folders beside the tests that they read at run time.
@@ -70,16 +77,16 @@ let package = Package(
                 "BundleFormat", "Ingest", "JSON", "Markup", "Parcels", "Presenting", "SQLite",
                 "Terminal",
             ]),
-        program(
+        benchmark(
             "generate-dump", needs: ["JSON", "Language", "Terminal"],
-            path: "Tests/Benchmarks/GenerateDump"),
-        program(
+            folder: "GenerateDump"),
+        benchmark(
             "compare-indexes",
             needs: ["Answering", "BundleFormat", "JSON", "Markup", "SQLite", "Terminal"],
-            path: "Tests/Benchmarks/CompareIndexes"),
-        program(
+            folder: "CompareIndexes"),
+        benchmark(
             "fit-weights", needs: ["Answering", "BundleFormat", "JSON"],
-            path: "Tests/Benchmarks/FitWeights"),
+            folder: "FitWeights"),
         tests("StructureTests", needs: []),
         tests("LanguageTests", needs: ["Language"]),
         tests("MarkupTests", needs: ["Markup"], data: ["Fixtures"]),

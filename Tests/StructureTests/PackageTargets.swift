@@ -6,6 +6,7 @@ struct PackageTarget: Sendable {
         case system = ".systemLibrary"
         case module
         case program
+        case benchmark
         case tests
     }
 
@@ -19,7 +20,7 @@ struct PackageTarget: Sendable {
         let manifest = try Repository.text("Package.swift")
         guard let start = manifest.firstRange(of: "targets: [") else { return [] }
         let pattern =
-            /(?<kind>\.systemLibrary|module|program|tests)\(\s*(name: )?"(?<name>[^"]+)"(,\s*needs:\s*\[(?<needs>[^\]]*)\])?/
+            /(?<kind>\.systemLibrary|module|program|benchmark|tests)\(\s*(name: )?"(?<name>[^"]+)"(,\s*needs:\s*\[(?<needs>[^\]]*)\])?/
         return manifest[start.upperBound...].matches(of: pattern).compactMap { match in
             guard let kind = Kind(rawValue: String(match.output.kind)) else { return nil }
             let needs = (match.output.needs ?? "").matches(of: /"([^"]+)"/)

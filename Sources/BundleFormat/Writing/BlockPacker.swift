@@ -52,7 +52,7 @@ struct PackedBlocks: Sendable {
     /// Makes the one article of several blocks take a number for each of them, because blocks are
     /// numbered by passages; only one of few passages and very much else has fewer.
     mutating func reserveNumbers() {
-        guard articles.count == 1 else { return }
+        guard articles.count == 1, articles[0].passageCount > 0 else { return }
         while articles[0].passageCount < frames.count {
             articles[0].passageCount += 1
             postings.beginPassage()
