@@ -141,12 +141,12 @@ struct CompressionTests {
         let path = try compressed("xz")
         // Other tests run beside this one and open files too, but not hundreds.
         let before = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
-        for _ in 0..<300 {
+        for _ in 0..<120 {
             let reader = try SourceReader.open(path)
             #expect(try reader.next() != nil)
         }
         let open = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
-        #expect(open < before + 250)
+        #expect(open < before + 110)
     }
 
     private func run(_ program: String, _ arguments: [String]) throws -> Process {

@@ -34,7 +34,16 @@ final class ProgramStream: ByteStream {
     }
 
     deinit {
-        if !isFinished, process.isRunning { process.terminate() }
+        guard !isFinished, process.processIdentifier != 0 else { return }
+        process.terminate()
+        closeHandles()
+        // It is gone at once; waiting frees what Foundation keeps for a running program.
+        process.waitUntilExit()
+    }
+
+    private func closeHandles() {
+        try? output.fileHandleForReading.close()
+        try? complaints.fileHandleForReading.close()
     }
 
     func next() throws(SourceError) -> [UInt8] {
@@ -86,6 +95,7 @@ final class ProgramStream: ByteStream {
     private func finish() {
         isFinished = true
         let said = (try? complaints.fileHandleForReading.readToEnd()) ?? Data()
+        closeHandles()
         process.waitUntilExit()
         let status = process.terminationStatus
         if process.terminationReason != .exit {
