@@ -20,7 +20,8 @@ package struct AnswerFinder {
     }
 
     /// - Parameter language: The question's language; nil is guessed from its words.
-    /// - Throws: `FormatError` when the index is damaged; damaged blocks are passed over.
+    /// - Throws: `FormatError` when the index is damaged; damaged blocks are passed over,
+    ///   and an article is quoted only when its hash holds.
     package mutating func answer(
         _ question: String, readingAs: String? = nil, language: String? = nil,
         in bundle: inout BundleReader
@@ -32,7 +33,9 @@ package struct AnswerFinder {
         let ranking = try rank(query, in: &bundle)
         let choice = SentenceChoice(ranking, query: query, weights: weights)
         let passages = ranking.ranked.prefix(10).map(Self.found)
-        guard let choice, choice.confidence >= Self.threshold else {
+        guard let choice, choice.confidence >= Self.threshold,
+            (try? bundle.record(of: choice.quote.entry)) != nil
+        else {
             return Answer(
                 question: question, readingAs: reading, quotes: [],
                 confidence: choice?.confidence ?? 0, passages: passages)
@@ -50,8 +53,8 @@ package struct AnswerFinder {
         let query = Query(
             text,
             language: language ?? QuestionLanguage.guess(text, among: bundle.manifest.languages))
-        let depth = max(Self.depth / 2, limit + limit / 2)
-        let ranking = try rank(query, depth: depth, in: &bundle)
+        let depth = limit + 2
+        let ranking = try rank(query, depth: depth, namedArticles: 1, in: &bundle)
         let wanted = ranking.ranked.filter { ranked in
             (!onlyLanguage || ranked.passage.entry.language == language)
                 && query.phrases.allSatisfy {
@@ -63,9 +66,11 @@ package struct AnswerFinder {
 
     /// Candidates in the order of how likely they answer.
     mutating func rank(
-        _ query: Query, depth: Int = Self.depth, in bundle: inout BundleReader
+        _ query: Query, depth: Int = Self.depth, namedArticles: Int = 4,
+        in bundle: inout BundleReader
     ) throws -> Ranking {
-        let retrieved = try retriever.candidates(for: query, in: &bundle, limit: depth)
+        let retrieved = try retriever.candidates(
+            for: query, in: &bundle, limit: depth, namedArticles: namedArticles)
         var matched: [MatchedPassage] = []
         for candidate in retrieved.candidates {
             if let passage = try read(candidate, query, in: &bundle) { matched.append(passage) }
@@ -78,21 +83,10 @@ package struct AnswerFinder {
         _ candidate: Candidate, _ query: Query, in bundle: inout BundleReader
     ) throws -> MatchedPassage? {
         guard let entry = try bundle.entry(holding: candidate.passage) else { return nil }
-        guard let record = try? bundle.record(of: entry) else { return nil }
-        var section: [String] = []
-        var ordinal = entry.passage
-        for passage in record.article.passages {
-            if let level = passage.kind.headingLevel {
-                section = Array(section.prefix(level - 2)) + [passage.text]
-            } else if ordinal == candidate.passage {
-                return MatchedPassage(
-                    candidate, entry, passage, section: section, query: query,
-                    analyzers: &analyzers)
-            } else {
-                ordinal += 1
-            }
-        }
-        return nil
+        guard let found = try? bundle.passage(candidate.passage, of: entry) else { return nil }
+        return MatchedPassage(
+            candidate, entry, found.passage, section: found.section, query: query,
+            analyzers: &analyzers)
     }
 
     private static func found(_ ranked: RankedPassage) -> FoundPassage {

@@ -35,7 +35,7 @@ package struct Retriever {
 
     /// The best `limit` passages, and passages of articles that the query names.
     package mutating func candidates(
-        for query: Query, in bundle: inout BundleReader, limit: Int
+        for query: Query, in bundle: inout BundleReader, limit: Int, namedArticles: Int = 4
     ) throws -> Retrieved {
         var found = Retrieved()
         let passages = bundle.manifest.number(.passages)
@@ -51,7 +51,7 @@ package struct Retriever {
         }
         for term in query.excluded { try exclude(term, in: &bundle) }
         found.candidates = best(limit)
-        try addNamedArticles(to: &found, in: &bundle)
+        try addNamedArticles(namedArticles, to: &found, in: &bundle)
         return found
     }
 
@@ -156,9 +156,9 @@ package struct Retriever {
     /// Passages of the few articles whose titles share most with the query: the best by words, and
     /// the first, which says what the article is about.
     private func addNamedArticles(
-        to found: inout Retrieved, in bundle: inout BundleReader
+        _ limit: Int, to found: inout Retrieved, in bundle: inout BundleReader
     ) throws {
-        let named = found.titles.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
+        let named = found.titles.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
         for (first, _) in named {
             let next = try bundle.entry(after: first)?.passage ?? scores.count
             guard first < next, next <= scores.count else { continue }

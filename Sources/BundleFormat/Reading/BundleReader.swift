@@ -109,6 +109,14 @@ package struct BundleReader: ~Copyable {
         return record
     }
 
+    /// A passage by its number; its block's checksum is checked, the article's hash is not.
+    /// - Throws: ``FormatError`` when its block is damaged.
+    package mutating func passage(
+        _ number: Int, of entry: ArticleEntry
+    ) throws -> LocatedPassage? {
+        LocatedPassage(number - entry.passage, inStored: try blocks.article(at: entry.passage))
+    }
+
     // MARK: What stands beside the articles
 
     package func licenses() throws -> [License] {

@@ -5,7 +5,7 @@ import Markup
 private let metadataMark: UInt8 = 0x0B
 
 /// Whether a byte begins a field: any control byte that texts do not hold.
-private func beginsField(_ byte: UInt8) -> Bool {
+func beginsField(_ byte: UInt8) -> Bool {
     byte < 0x20 && byte != 0x09 && byte != 0x0A
 }
 
