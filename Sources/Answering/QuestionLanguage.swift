@@ -7,6 +7,7 @@ package enum QuestionLanguage {
     /// them when none stands out.
     package static func guess(_ text: String, among languages: [String]) -> String {
         var best = languages.first ?? "en"
+        guard languages.count > 1 else { return best }
         var most = 0
         for language in languages.prefix(8) {
             let count = Analyzer(language: language).terms(of: text).count { $0.isStopWord }

@@ -75,10 +75,11 @@ struct ReadingSession {
         guard !found.isEmpty else {
             throw Failure(.nothingFound, "nothing found for \"\(words)\"; try fewer or other words")
         }
+        var snippets = Snippets(for: words)
         return ["\(Spoken.count(found.count, "result")). Type a number to open one."]
             + found.enumerated().flatMap { place, passage in
                 PassageLines.result(
-                    passage, number: place + 1, snippet: Snippet.text(of: passage, for: words))
+                    passage, number: place + 1, snippet: snippets.snippet(of: passage))
             }
     }
 

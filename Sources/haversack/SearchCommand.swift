@@ -26,8 +26,9 @@ struct SearchCommand {
         guard !found.isEmpty else {
             throw Failure(.nothingFound, "nothing found for \"\(query)\"; try fewer or other words")
         }
+        var snippets = Snippets(for: query)
         for (place, passage) in found.enumerated() {
-            let snippet = Snippet.text(of: passage, for: query)
+            let snippet = snippets.snippet(of: passage)
             if asJSON {
                 try output.line(json(passage, rank: place + 1, snippet).serialized())
             } else {

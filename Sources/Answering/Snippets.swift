@@ -3,24 +3,43 @@
 import BundleFormat
 import Language
 
-package enum Snippet {
+package struct Snippets {
     private static let sizeInBytes = 240
 
+    private let text: String
+    /// What is needed for passages of a language, made once.
+    private var known: [String: (analyzer: Analyzer, wanted: Set<[UInt8]>)] = [:]
+
+    /// - Parameter text: The query.
+    package init(for text: String) {
+        self.text = text
+    }
+
     /// The sentence with most of the query's words, cut at words to about 240 bytes.
-    package static func text(of passage: FoundPassage, for text: String) -> String {
-        let query = Query(text, language: passage.entry.language)
-        let wanted = Set(query.terms.map(\.bytes))
+    package mutating func snippet(of passage: FoundPassage) -> String {
+        let (analyzer, wanted) = tools(for: passage.entry.language)
         let bytes = Array(passage.text.utf8)
-        let analyzer = Analyzer(language: passage.entry.language)
         var places: [(range: Range<Int>, isWanted: Bool)] = []
         analyzer.forEachTerm(in: bytes) { places.append(($0.range, wanted.contains($0.bytes))) }
         let sentences = Sentences.ranges(in: bytes, language: passage.entry.language)
         let best = sentences.enumerated().max { one, other in
-            let left = count(places, in: one.element)
-            let right = count(places, in: other.element)
+            let left = Self.count(places, in: one.element)
+            let right = Self.count(places, in: other.element)
             return (left, other.offset) < (right, one.offset)
         }
-        return cut(bytes, best?.element ?? 0..<bytes.count, places)
+        return Self.cut(bytes, best?.element ?? 0..<bytes.count, places)
+    }
+
+    private mutating func tools(
+        for language: String
+    ) -> (analyzer: Analyzer, wanted: Set<[UInt8]>) {
+        if let tools = known[language] { return tools }
+        let analyzer = Analyzer(language: language)
+        let terms = analyzer.terms(of: text)
+        let content = terms.filter { !$0.isStopWord }
+        let tools = (analyzer, Set((content.isEmpty ? terms : content).map(\.bytes)))
+        known[language] = tools
+        return tools
     }
 
     private static func count(
