@@ -94,5 +94,6 @@ let package = Package(
         tests("TerminalTests", needs: ["Terminal"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
         tests("IngestTests", needs: ["Ingest"]),
+        tests("ProgramTests", needs: []),
     ]
 )

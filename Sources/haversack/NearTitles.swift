@@ -13,7 +13,7 @@ enum NearTitles {
             }
         }
         var prefix = title
-        while titles.isEmpty, prefix.utf8.count > 3 {
+        while titles.isEmpty, prefix.utf8.count > 1 {
             add(try bundle.entries(titledFrom: prefix, limit: 5).map(\.title))
             prefix = String(prefix.dropLast(max(1, prefix.count / 4)))
         }
