@@ -60,9 +60,9 @@ final class Workplace {
                 decoding: try Data(contentsOf: URL(fileURLWithPath: complaints)), as: UTF8.self))
     }
 
-    private static let binaries = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent(".build/debug").path
+    static let repository = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+    private static let binaries = "\(repository)/.build/debug"
 
     /// Articles as JSON Lines: "Well" and, with an escape sequence in it, "Lamp".
     func writeArticles(count: Int = 2) throws {

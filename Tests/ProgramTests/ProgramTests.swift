@@ -119,4 +119,19 @@ import Testing
         }
         #expect(try place.shell("cmp x.haversack y.haversack && cmp x.root z.root").code == 0)
     }
+
+    @Test func `the commands of the README work`() throws {
+        let root = Workplace.repository
+        let readme = try String(contentsOfFile: "\(root)/README.md", encoding: .utf8)
+        let marked = readme.components(separatedBy: "<!-- tested: run in order -->").dropFirst()
+        let blocks = marked.compactMap { text in
+            text.components(separatedBy: "```sh\n").dropFirst().first?
+                .components(separatedBy: "```").first
+        }
+        #expect(!blocks.isEmpty)
+        for block in blocks {
+            let outcome = try place.shell("ln -sfn '\(root)/bundles' bundles; set -e; \(block)")
+            #expect(outcome.code == 0, "\(outcome.complaints)")
+        }
+    }
 }
