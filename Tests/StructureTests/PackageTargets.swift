@@ -14,23 +14,18 @@ struct PackageTarget: Sendable {
     let name: String
     /// Modules that it declares to need.
     let needs: [String]
-    /// Where its files are, from the top of the repository.
-    let folder: String
 
     /// All targets in the order of Package.swift.
     static func all() throws -> [PackageTarget] {
         let manifest = try Repository.text("Package.swift")
         guard let start = manifest.firstRange(of: "targets: [") else { return [] }
         let pattern =
-            /(?<kind>\.systemLibrary|module|program|tests)\(\s*(name: )?"(?<name>[^"]+)"(,\s*needs:\s*\[(?<needs>[^\]]*)\])?(,\s*path:\s*"(?<path>[^"]+)")?/
+            /(?<kind>\.systemLibrary|module|program|benchmark|tests)\(\s*(name: )?"(?<name>[^"]+)"(,\s*needs:\s*\[(?<needs>[^\]]*)\])?/
         return manifest[start.upperBound...].matches(of: pattern).compactMap { match in
             guard let kind = Kind(rawValue: String(match.output.kind)) else { return nil }
             let needs = (match.output.needs ?? "").matches(of: /"([^"]+)"/)
-            let name = String(match.output.name)
-            let usual = (kind == .tests ? "Tests/" : "Sources/") + name
             return PackageTarget(
-                kind: kind, name: name, needs: needs.map { String($0.1) },
-                folder: match.output.path.map { String($0) } ?? usual)
+                kind: kind, name: String(match.output.name), needs: needs.map { String($0.1) })
         }
     }
 
