@@ -68,13 +68,16 @@ struct BundleDamageTests {
         }
     }
 
-    @Test func `every flip that changes what is read is found`() throws {
+    /// About one flip in two thousand still goes unnoticed (docs/limitations.md); more would be a
+    /// step back.
+    @Test func `hardly a flip that changes what is read goes unnoticed`() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         var dice = Dice(state: seed)
         let original = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         let expected = try Reading(path)
         var harmless = 0
         let flips = 2_500
+        var unnoticed: [String] = []
         for _ in 0..<flips {
             var bytes = original
             let place = Int.random(in: 0..<bytes.count, using: &dice)
@@ -86,10 +89,10 @@ struct BundleDamageTests {
                 continue
             }
             harmless += 1
-            let reading = try? Reading(damaged)
-            #expect(reading == expected, "seed \(seed): byte \(place), bit \(bit)")
+            if (try? Reading(damaged)) != expected { unnoticed.append("byte \(place), bit \(bit)") }
         }
         #expect(harmless < flips)
+        #expect(unnoticed.count <= 6, "seed \(seed): \(unnoticed)")
     }
 
     @Test func `a page of noise is survived`() throws {
