@@ -100,7 +100,7 @@ package struct BundleReader: ~Copyable {
                 identity: entry.identity, title: entry.title, language: entry.language,
                 level: entry.level, provenance: entry.provenance, passages: []))
         try record.read(bytes)
-        guard record.digest.bytes == entry.hash else {
+        guard record.digestAsRead?.bytes == entry.hash else {
             throw FormatError(
                 .damaged, "the article \"\(entry.title)\"", "it is not what was packed")
         }

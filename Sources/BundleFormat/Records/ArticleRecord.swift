@@ -21,7 +21,9 @@ package struct ArticleRecord: Sendable, Hashable {
     }
 
     /// The canonical bytes: what the article's hash is taken over.
-    package var canonicalBytes: [UInt8] {
+    package var canonicalBytes: [UInt8] { canonicalFields.bytes }
+
+    private var canonicalFields: FieldWriter {
         var fields = FieldWriter()
         fields.write("s", article.identity.source)
         fields.write("i", article.identity.article)
@@ -37,7 +39,7 @@ package struct ArticleRecord: Sendable, Hashable {
         for author in provenance.authors { fields.write("a", author) }
         fields.write("h", provenance.historyURL.map(AddressPattern.withoutBraces))
         writeStoredFields(to: &fields)
-        return fields.bytes
+        return fields
     }
 
     /// The part that lies in a block: all that has no column of its own.
@@ -61,6 +63,13 @@ package struct ArticleRecord: Sendable, Hashable {
 
     package var digest: Digest {
         MerkleTree.leaf(canonicalBytes)
+    }
+
+    /// The hash of a record as it was read; nil when its texts hold bytes that no writer lets through,
+    /// which would be hashed as the spaces that they may have been.
+    var digestAsRead: Digest? {
+        let fields = canonicalFields
+        return fields.hasCleaned ? nil : MerkleTree.leaf(fields.bytes)
     }
 
     /// Reads fields over what `article` already has; used for whole records and for stored parts.

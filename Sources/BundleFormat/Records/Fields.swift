@@ -14,6 +14,8 @@ private func isControl(_ byte: UInt8) -> Bool { byte < 0x20 }
 
 struct FieldWriter {
     private(set) var bytes: [UInt8] = []
+    /// Whether a text held what texts may not, and a space stands for it.
+    private(set) var hasCleaned = false
 
     mutating func write(_ letter: Unicode.Scalar, _ value: String?) {
         guard let value, !value.isEmpty else { return }
@@ -32,6 +34,7 @@ struct FieldWriter {
         bytes.append(contentsOf: text.utf8)
         for index in start..<bytes.count where isUnclean(bytes[index]) {
             bytes[index] = 0x20
+            hasCleaned = true
         }
     }
 
