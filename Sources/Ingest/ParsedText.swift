@@ -7,12 +7,14 @@ struct ParsedText {
     var passages: [Passage] = []
     var categories: [String] = []
     var interlanguageTitles: [String: String] = [:]
+    var signals: [Signal] = []
 
     init(_ body: PendingArticle.Body, title: String) {
         switch body {
         case .wikitext(let encoded, let site): parse(wikitext: encoded, of: site, title: title)
         case .plain(let text): passages = PlainParagraphs.passages(text)
         case .markdown(let bytes): parse(markdown: bytes, title: title)
+        case .html(let bytes, let context): take(HTML.page(from: bytes, context: context).document)
         }
     }
 
@@ -35,5 +37,6 @@ struct ParsedText {
         passages = document.passages()
         categories = document.categories
         interlanguageTitles = document.interlanguageTitles
+        signals = document.signals
     }
 }

@@ -32,6 +32,7 @@ package struct PendingArticle: Sendable, Hashable {
         /// Plain text, a blank line between paragraphs.
         case plain(String)
         case markdown([UInt8])
+        case html([UInt8], HTMLContext)
     }
 
     package let identity: ArticleIdentity
@@ -41,12 +42,16 @@ package struct PendingArticle: Sendable, Hashable {
     var level = Level.original
     var summary: String?
     var categories: [String] = []
+    var interlanguageTitles: [String: String] = [:]
+    var wikidata: String?
+    /// What the source says beside the text; what the text itself says comes behind.
+    var signals: [Signal] = []
     let body: Body
 
     /// Bytes of text held, for bounding the memory of a batch.
     package var sizeInBytes: Int {
         switch body {
-        case .wikitext(let bytes, _), .markdown(let bytes): bytes.count
+        case .wikitext(let bytes, _), .markdown(let bytes), .html(let bytes, _): bytes.count
         case .plain(let text): text.utf8.count
         }
     }
@@ -58,6 +63,7 @@ package struct PendingArticle: Sendable, Hashable {
             identity: identity, title: title, language: language, level: level,
             provenance: provenance, summary: summary,
             categories: categories + parsed.categories.filter { !categories.contains($0) },
-            interlanguageTitles: parsed.interlanguageTitles, passages: parsed.passages)
+            interlanguageTitles: interlanguageTitles.merging(parsed.interlanguageTitles) { $1 },
+            wikidata: wikidata, signals: signals + parsed.signals, passages: parsed.passages)
     }
 }

@@ -6,8 +6,16 @@ package struct Document: Sendable, Equatable {
     package var categories: [String] = []
     /// The subject's titles elsewhere: ["fr": "Alabama"].
     package var interlanguageTitles: [String: String] = [:]
-    /// How many references stood in the text; they are left out.
+    /// How many references stood in the text; they are left out of it.
     package var referenceCount = 0
+    /// The works that are referred to, each once, if they were asked for.
+    package var references: [String] = []
+    /// What editors say about the page on it: hatnotes, maintenance boxes.
+    package var signals: [Signal] = []
+    /// Titles of the wiki's own pages that the text links to, each once, if they were asked for.
+    package var links: [String] = []
+    /// How often templates were called that nobody here knows.
+    package var unknownTemplates: [String: Int] = [:]
     /// Where the page only points to; such a page has no blocks.
     package var redirectTarget: String?
 

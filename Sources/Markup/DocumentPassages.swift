@@ -15,7 +15,10 @@ extension Document {
                 PassageWriter.append(block, to: &body)
             }
         }
-        return facts + Self.withoutEmptySections(body)
+        let sources = references.compactMap { text in
+            PassageSplitter.pieces(of: Bytes(text)[...]).first.map { Passage(.reference, $0) }
+        }
+        return facts + Self.withoutEmptySections(body) + sources
     }
 
     /// Reads from the end: a heading stays when something stays between it and the next heading

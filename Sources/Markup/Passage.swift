@@ -29,11 +29,17 @@ package struct Passage: Sendable, Hashable {
         case heading4 = 20
         case heading5 = 21
         case heading6 = 22
+        /// A work that the article refers to; behind all others, neither searched nor quoted.
+        case reference = 23
 
         /// 2…6 for a heading, else nil.
         package var headingLevel: Int? {
-            rawValue >= Kind.heading2.rawValue ? Int(rawValue) - 16 : nil
+            (Kind.heading2.rawValue...Kind.heading6.rawValue).contains(rawValue)
+                ? Int(rawValue) - 16 : nil
         }
+
+        /// Whether it has a number by which it is found and quoted.
+        package var isNumbered: Bool { rawValue < Kind.heading2.rawValue }
     }
 
     package let kind: Kind

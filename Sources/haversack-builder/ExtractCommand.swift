@@ -50,11 +50,18 @@ struct ExtractCommand {
                 bytes += ExtractedArticle(article).json.bytes()
                 bytes.append(0x0A)
             } else {
-                let text = PlainText.text(of: article.passages.filter { $0.kind != .fact })
+                let text = PlainText.text(of: article.prose)
                 bytes += Array(Sanitizer.clean("\(article.title)\n\n\(text)\n\n").text.utf8)
             }
         }
         return bytes
+    }
+}
+
+extension Article {
+    /// Its text without facts and references.
+    fileprivate var prose: [Passage] {
+        passages.filter { $0.kind != .fact && $0.kind != .reference }
     }
 }
 
@@ -73,7 +80,7 @@ private struct ExtractedArticle {
             return .strings([label, value])
         }
         let provenance = article.provenance
-        let text = PlainText.text(of: article.passages.filter { $0.kind != .fact })
+        let text = PlainText.text(of: article.prose)
         json = .object(present: [
             ("id", .string(article.identity.article)),
             ("title", .string(article.title)),

@@ -17,7 +17,7 @@ enum ArticleLines {
         for passage in article.passages {
             if let level = passage.kind.headingLevel {
                 sections.append(Section(heading: passage.text, level: level, passages: []))
-            } else {
+            } else if passage.kind.isNumbered {
                 sections[sections.count - 1].passages.append(passage)
             }
         }

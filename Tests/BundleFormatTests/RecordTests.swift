@@ -45,11 +45,13 @@ struct RecordTests {
         article.summary = "S"
         article.categories = ["K"]
         article.interlanguageTitles = ["fr": "F", "de": "D"]
+        article.wikidata = "Q1"
+        article.signals = [Signal("n", "v"), Signal("alone", "")]
         let record = ArticleRecord(article, aliases: ["z", "y", "z"])
         let expected =
             "\u{B}swiki\u{B}i7\u{B}tA b\u{B}len\u{B}r1\u{B}d2016-04-22T10:19:33Z"
             + "\u{B}uhttps://wiki.example/w/index.php?oldid=1\u{B}cCC-BY-SA-4.0"
-            + "\u{B}aWiki contributors\u{B}yS\u{B}kK\u{B}wde:D\u{B}wfr:F\u{B}by\u{B}bz"
+            + "\u{B}aWiki contributors\u{B}yS\u{B}kK\u{B}wde:D\u{B}wfr:F\u{B}qQ1\u{B}mn: v\u{B}malone\u{B}by\u{B}bz"
             + "\u{1}One\ntwo\tthree four."
         #expect(String(decoding: record.canonicalBytes, as: UTF8.self) == expected)
     }

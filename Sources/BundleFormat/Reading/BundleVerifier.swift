@@ -64,6 +64,6 @@ extension ArticleRecord {
 
     /// Passages that have a number, in order.
     package var numberedPassages: [Int] {
-        article.passages.indices.filter { article.passages[$0].kind.headingLevel == nil }
+        article.passages.indices.filter { article.passages[$0].kind.isNumbered }
     }
 }

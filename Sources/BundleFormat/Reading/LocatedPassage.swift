@@ -24,6 +24,8 @@ package struct LocatedPassage: Sendable {
             if let level = kind.headingLevel {
                 while let last = section.last, last.level >= level { section.removeLast() }
                 section.append((level, start + 1..<end))
+            } else if !kind.isNumbered {
+                return nil
             } else if number == ordinal {
                 let text = { (range: Range<Int>) in
                     String(decoding: bytes[range], as: UTF8.self)

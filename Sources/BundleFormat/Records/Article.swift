@@ -15,13 +15,18 @@ package struct Article: Sendable, Hashable {
     package var categories: [String]
     /// Titles of the same subject elsewhere, by project or language code: ["fr": "Alabama"].
     package var interlanguageTitles: [String: String]
+    /// The subject's item in Wikidata, "Q173".
+    package var wikidata: String?
+    /// What the source says about the article beside its text, in the source's order.
+    package var signals: [Signal]
     /// Headings included, the title left out.
     package var passages: [Passage]
 
     package init(
         identity: ArticleIdentity, title: String, language: String, level: Level = .original,
         provenance: Provenance, summary: String? = nil, categories: [String] = [],
-        interlanguageTitles: [String: String] = [:], passages: [Passage]
+        interlanguageTitles: [String: String] = [:], wikidata: String? = nil,
+        signals: [Signal] = [], passages: [Passage]
     ) {
         self.identity = identity
         self.title = title
@@ -31,6 +36,8 @@ package struct Article: Sendable, Hashable {
         self.summary = summary
         self.categories = categories
         self.interlanguageTitles = interlanguageTitles
+        self.wikidata = wikidata
+        self.signals = signals
         self.passages = passages
     }
 }

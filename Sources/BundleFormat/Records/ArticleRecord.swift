@@ -1,5 +1,7 @@
 // "The same article gives the same bytes": the canonical form, for hashes, staging and blocks.
 
+import Markup
+
 /// An article as a sequence of fields; docs/format.md, "Records", lists them.
 ///
 /// A metadata field is the byte 0x0B, a letter, and text on one line; a passage is the byte of its
@@ -57,6 +59,8 @@ package struct ArticleRecord: Sendable, Hashable {
         for title in titles.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
             fields.write("w", title)
         }
+        fields.write("q", article.wikidata)
+        for signal in article.signals { fields.write("m", signal.line) }
         for alias in aliases { fields.write("b", alias) }
         for passage in article.passages { fields.write(passage) }
     }
@@ -113,6 +117,8 @@ package struct ArticleRecord: Sendable, Hashable {
         case "w":
             let parts = value.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
             article.interlanguageTitles[String(parts[0])] = parts.count > 1 ? String(parts[1]) : ""
+        case "q": article.wikidata = value
+        case "m": article.signals.append(Signal(line: value))
         case "b": aliases.append(value)
         default:
             throw FormatError(.damaged, "article record", "field \(letter) is not known")

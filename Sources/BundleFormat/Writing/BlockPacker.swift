@@ -36,7 +36,7 @@ struct PackedArticle: Sendable {
     var aliases: [String]
     var activity: Activity
     var digest: Digest
-    /// Numbers that its passages take: one for each but headings.
+    /// Numbers that its passages take: one for each but headings and references.
     var passageCount: Int
     var textSizeInBytes: Int
     /// Fact labels with the ordinal of their passage within the article.
@@ -92,7 +92,7 @@ enum BlockPacker {
         for passage in record.article.passages {
             textSize += passage.text.utf8.count
             if let label = passage.factLabel { labels.append((label, ordinal)) }
-            if passage.kind.headingLevel == nil { ordinal += 1 }
+            if passage.kind.isNumbered { ordinal += 1 }
         }
         var article = record.article
         article.passages = []

@@ -19,7 +19,7 @@ package struct PassageIndexer {
     package mutating func add(_ record: ArticleRecord, to postings: inout PostingBatch) {
         let analyzer = analyzer(for: record.article.language)
         var isFirst = true
-        for passage in record.article.passages where passage.kind.headingLevel == nil {
+        for passage in record.article.passages where passage.kind.isNumbered {
             postings.beginPassage()
             var length = 0
             analyzer.forEachTerm(in: Array(passage.text.utf8)) { term in

@@ -30,7 +30,7 @@ package struct StagedArticle: Sendable {
         title = FieldWriter.cleaned(article.title)
         order = Self.order(article.provenance, record: bytes)
         frame = try compressor.compress(bytes)
-        passageCount = article.passages.count { $0.kind.headingLevel == nil }
+        passageCount = article.passages.count { $0.kind.isNumbered }
         textSizeInBytes = article.passages.reduce(0) { $0 + $1.text.utf8.count }
     }
 

@@ -64,7 +64,7 @@ struct FullTextIndex: ~Copyable {
             "INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)")
         var keep = try database.prepare("INSERT INTO passage VALUES (?, ?, ?)")
         try bundle.forEachArticle { first, record in
-            let passages = record.article.passages.filter { $0.kind.headingLevel == nil }
+            let passages = record.article.passages.filter { $0.kind.isNumbered }
             for (place, passage) in passages.enumerated() {
                 let titles = [record.article.title] + record.aliases
                 let title = place == 0 ? titles.joined(separator: "\n") : ""

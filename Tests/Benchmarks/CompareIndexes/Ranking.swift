@@ -43,7 +43,7 @@ struct Ranking {
         guard let entry = try bundle.entry(holding: passage), entry.identity.article == article
         else { return nil }
         let passages = try bundle.record(of: entry).article.passages.filter {
-            $0.kind.headingLevel == nil
+            $0.kind.isNumbered
         }
         let place = passage - entry.passage
         return passages.indices.contains(place) ? Question.words(passages[place].text) : nil
