@@ -27,7 +27,7 @@ package struct Output: Sendable {
     /// One line; the newline is added.
     package mutating func line(_ text: String = "") throws(Failure) {
         try self.text(text)
-        try bytes(CollectionOfOne(UInt8(ascii: "\n")))
+        try bytes([UInt8(ascii: "\n")])
     }
 
     package mutating func lines(_ texts: some Sequence<String>) throws(Failure) {
@@ -35,10 +35,10 @@ package struct Output: Sendable {
     }
 
     /// Text as it stands, without a newline.
-    package mutating func text(_ text: String) throws(Failure) { try bytes(text.utf8) }
+    package mutating func text(_ text: String) throws(Failure) { try bytes(Array(text.utf8)) }
 
     /// - Throws: ``Failure`` with ``ExitCode/inputOutput``; nothing more should be written.
-    package mutating func bytes(_ bytes: some Collection<UInt8>) throws(Failure) {
+    package mutating func bytes(_ bytes: [UInt8]) throws(Failure) {
         switch sink {
         case .standardOutput:
             if !StandardStreams.write(bytes) { throw Self.failed() }

@@ -11,7 +11,7 @@ enum StandardStreams {
     private static let firstFailure = Atomic<Int32>(0)
 
     /// Whether every byte so far was taken; some may still be in the buffer.
-    static func write(_ bytes: some Sequence<UInt8>) -> Bool {
+    static func write(_ bytes: [UInt8]) -> Bool {
         for byte in bytes where putchar_unlocked(Int32(byte)) < 0 {
             remember(errno)
             break
@@ -44,7 +44,7 @@ enum StandardStreams {
     /// No call that takes a descriptor and text does without pointers, so descriptor 1 is pointed
     /// at standard error for the moment and back again. Before that the buffer is flushed, which
     /// keeps both streams in order.
-    static func writeError(_ bytes: some Sequence<UInt8>) {
+    static func writeError(_ bytes: [UInt8]) {
         _ = flush()
         // Above 2, or a closed standard error would be given to standard output's copy.
         let output = fcntl(1, F_DUPFD_CLOEXEC, 3)
