@@ -83,8 +83,10 @@ enum InfoboxFacts {
         var blocks: [Block] = []
         var seen: Set<String> = []
         for fact in page.facts {
-            let label = FactName.capitalised(page.text(Bytes(fact.label)[...], as: .line))
-            let value = page.text(Bytes(joined(fact.value))[...], as: .values)
+            let label = FactName.capitalised(
+                page.text(ofExpanded: Bytes(fact.label)[...], as: .line))
+            let value = page.text(
+                joined(MarkupTags.replaced(in: fact.value, page: page))[...], as: .values)
             if value.isEmpty || label.isEmpty || PageText.isOnlyPunctuation(value) { continue }
             if seen.insert(label + "\n" + value).inserted {
                 blocks.append(.fact(label: label, value: value))

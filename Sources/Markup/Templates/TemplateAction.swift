@@ -1,8 +1,14 @@
 // Nobody can run a wiki's templates without the wiki; what the common ones show is known.
 
 /// What a template shows.
-enum TemplateAction: Sendable {
+package enum TemplateAction: Sendable {
     case drop
+    /// A note about this page or others: kept as a signal.
+    case hatnote
+    /// A mark or box of editors: kept as a signal.
+    case maintenance
+    /// A work that is named with author, title and year.
+    case citation
     /// Not shown, and counted as a reference.
     case reference
     /// The argument at this place, counted from 1.
@@ -49,6 +55,17 @@ extension TemplateAction {
         for (name, text) in TemplateNames.constants { table[name] = .text(text) }
         return table
     }()
+
+    /// What a template of this name is known to show, on Wikipedia and its like.
+    static func of(_ name: String) -> TemplateAction? { named[name] ?? byFamily(name) }
+
+    /// Whether it says something about the page rather than in it, or holds what is read on its own.
+    var isAboutPage: Bool {
+        switch self {
+        case .hatnote, .maintenance, .reference, .infobox, .citation: true
+        default: false
+        }
+    }
 
     /// For families of names: "lang-fr", "cite web", "infobox person".
     static func byFamily(_ name: String) -> TemplateAction? {

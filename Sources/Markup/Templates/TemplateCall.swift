@@ -24,66 +24,20 @@ struct TemplateCall {
     let arguments: [Argument]
     let place: Place
 
-    /// - Parameters:
-    ///   - offset: Where `content` begins, in the numbering of `separators`.
-    ///   - separators: Places of "|" and "=": place × 2, plus 1 for "=".
-    init(content: Bytes, offset: Int, separators: ArraySlice<Int>, place: Place) {
-        var arguments: [Argument] = []
-        var head = content[...]
-        var start = 0
-        var equals: Int?
-        var isHead = true
-        func finish(at end: Int) {
-            if isHead {
-                head = content[0..<end]
-                isHead = false
-            } else if let equals {
-                let name = content[start..<equals].trimmed
-                arguments.append(
-                    Argument(name: name.text, value: content[(equals + 1)..<end].trimmed))
-            } else {
-                arguments.append(Argument(name: nil, value: content[start..<end].trimmed))
-            }
+    /// The same arguments for a template of another name.
+    func named(_ name: String, droppingArguments count: Int) -> TemplateCall {
+        var rest = arguments
+        var dropped = 0
+        while dropped < count, let place = rest.firstIndex(where: { $0.name == nil }) {
+            rest.remove(at: place)
+            dropped += 1
         }
-        for separator in separators {
-            let position = separator >> 1 - offset
-            if separator & 1 == 1 {
-                equals = position
-            } else {
-                finish(at: position)
-                start = position + 1
-                equals = nil
-            }
-        }
-        finish(at: content.count)
-        self.arguments = arguments
-        self.place = place
-        (name, colonArgument) = Self.name(head.trimmed)
+        return named(name, with: rest)
     }
 
-    private static func name(_ head: ByteSlice) -> (String, ByteSlice?) {
-        var head = head
-        while let colon = head.prefix(40).index(of: .colon, from: head.startIndex) {
-            let prefix = LinkPrefix.key(head[head.startIndex..<colon])
-            let rest = head[(colon + 1)...].trimmed
-            guard droppedPrefixes.contains(prefix) else {
-                return (key(prefix), rest)
-            }
-            head = rest
-        }
-        return (key(LinkPrefix.key(head.prefix(200))), nil)
+    func named(_ name: String, with arguments: [Argument]) -> TemplateCall {
+        TemplateCall(name: name, colonArgument: nil, arguments: arguments, place: place)
     }
-
-    /// Without double blanks.
-    private static func key(_ name: String) -> String {
-        guard name.utf8.contains(.space) else { return name }
-        return name.split(separator: " ").joined(separator: " ")
-    }
-
-    private static let droppedPrefixes: Set<String> = [
-        "template", "subst", "safesubst", "msg", "plantilla", "modèle", "vorlage", "шаблон",
-        "predefinição", "πρότυπο", "টেমপ্লেট",
-    ]
 }
 
 extension TemplateCall {

@@ -5,27 +5,18 @@ struct TemplateRenderer {
     let page: WikitextPage
 
     func render(_ call: TemplateCall) -> Bytes {
-        if call.colonArgument != nil || call.name.utf8.first == UInt8(ascii: "#"),
-            let result = ParserFunction.render(call, page: page)
-        {
-            return result
-        }
-        if call.arguments.isEmpty, Self.titleWords.contains(call.name) {
-            return Bytes(page.context.title)
-        }
-        if let action = TemplateAction.named[call.name] ?? TemplateAction.byFamily(call.name) {
-            return render(call, as: action)
-        }
+        if let action = page.action(of: call.name) { return render(call, as: action) }
+        page.unknownTemplates[call.name, default: 0] += 1
         return renderUnknown(call)
     }
 
-    private static let titleWords: Set<String> = [
-        "pagename", "fullpagename", "basepagename", "subpagename", "pagenamee", "seitenname",
-    ]
-
-    private func render(_ call: TemplateCall, as action: TemplateAction) -> Bytes {
+    func render(_ call: TemplateCall, as action: TemplateAction) -> Bytes {
         switch action {
         case .drop: return []
+        case .hatnote, .maintenance:
+            PageSignal.note(call, as: action, page: page)
+            return []
+        case .citation: return Citation.text(of: call, page: page)
         case .reference:
             page.referenceCount += 1
             return []

@@ -219,6 +219,12 @@ enum PageText {
 }
 
 extension WikitextPage {
+    /// The text of wikitext that was not yet read as a page is: a value, a reference.
+    func text(ofExpanded bytes: ByteSlice, as use: Tidy.Use) -> String {
+        guard bytes.contains(UInt8(ascii: "<")) else { return text(bytes, as: use) }
+        return text(MarkupTags.replaced(in: Bytes(bytes), page: self)[...], as: use)
+    }
+
     /// Rendered and tidied.
     func text(_ bytes: ByteSlice, as use: Tidy.Use) -> String {
         Tidy.text(InlineParser.render(bytes, page: self)[...], page: self, as: use)

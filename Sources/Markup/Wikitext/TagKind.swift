@@ -9,6 +9,7 @@ enum TagKind: Sendable {
     case codeBlock
     case formula
     case dropped
+    case imageMap
     case table, row, cell, headerCell, tableCaption
     case list(UInt8)
     case item(UInt8)
@@ -23,6 +24,14 @@ enum TagKind: Sendable {
     /// The tags go, the text stays.
     case stripped
 
+    /// Whether what lies in it is no wikitext of the page, or is read on its own.
+    var isOpaque: Bool {
+        switch self {
+        case .reference, .plain, .code, .codeBlock, .formula, .dropped, .imageMap: true
+        default: false
+        }
+    }
+
     static let named: [String: TagKind] = {
         var table: [String: TagKind] = [
             "ref": .reference, "nowiki": .plain, "tt": .stripped, "code": .code,
@@ -34,7 +43,7 @@ enum TagKind: Sendable {
             "dt": .item(UInt8(ascii: ";")), "dd": .item(UInt8(ascii: ":")), "p": .paragraph,
             "br": .lineBreak, "div": .block, "center": .block, "section": .stripped,
             "hr": .paragraph, "sup": .superscript, "blockquote": .quotation, "poem": .poem,
-            "gallery": .gallery,
+            "gallery": .gallery, "imagemap": .imageMap,
         ]
         for level in 1...6 { table["h\(level)"] = .heading }
         for name in strippedNames.split(separator: " ") { table[String(name)] = .stripped }
@@ -44,13 +53,13 @@ enum TagKind: Sendable {
 
     private static let strippedNames = """
         b i u s em strong del ins strike big small span font sub cite abbr acronym dfn kbd samp var q \
-        tt a img bdi bdo wbr ruby rb rt rp rtc rbc noinclude onlyinclude includeonly mark time data \
+        tt a img bdi bdo wbr ruby rb rt rp rtc rbc mark time data \
         address article aside figure figcaption main nav header footer tbody thead tfoot colgroup col \
         noindex translate tvar languages references nobr html body head meta link label video audio dpl
         """
 
     private static let droppedNames = """
-        timeline score imagemap templatestyles indicator graph mapframe maplink inputbox hiero \
+        timeline score templatestyles indicator graph mapframe maplink inputbox hiero \
         templatedata style script categorytree charinsert rss section-begin section-end
         """
 }

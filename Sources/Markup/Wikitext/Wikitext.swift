@@ -10,21 +10,26 @@ package enum Wikitext {
         from source: some Sequence<UInt8>, context: WikitextContext
     ) -> Document {
         let bytes = Array(source)
-        let page = WikitextPage(context: context)
+        let page = WikitextPage(context: context, sizeInBytes: bytes.count)
         if let target = Redirect.target(of: bytes) {
             var document = Document()
             document.redirectTarget = target
             return document
         }
-        var expander = Expander(bytes, page: page)
-        let expanded = expander.expand()
-        var parser = BlockParser(expanded, page: page)
+        let tree = TreeReader.tree(of: bytes, as: .page)
+        var expander = Expander(page: page, isOutermost: true)
+        expander.append(tree.all, of: CallFrame(tree, title: context.title))
+        var parser = BlockParser(MarkupTags.replaced(in: expander.output, page: page), page: page)
         var document = Document()
         let body = parser.parse()
         document.blocks = InfoboxFacts.blocks(of: page) + body
         document.categories = page.categories
         document.interlanguageTitles = page.interlanguageTitles
         document.referenceCount = page.referenceCount
+        document.references = page.references
+        document.signals = page.signals
+        document.links = page.links
+        document.unknownTemplates = page.unknownTemplates
         return document
     }
 }

@@ -52,14 +52,71 @@ final class WikitextPage {
     var categories: [String] = []
     var interlanguageTitles: [String: String] = [:]
     var referenceCount = 0
+    var references: [String] = []
+    var signals: [Signal] = []
+    var links: [String] = []
+    var unknownTemplates: [String: Int] = [:]
+    /// How the page writes dates that templates are given as numbers; nil if it does not say.
+    var dateOrder: DateOrder?
+    private var seenReferences: Set<String> = []
+    private var seenLinks: Set<String> = []
     private let prefixes: [String: LinkPrefix]
+    private var trees: [String: SourceTree?] = [:]
+    private var actions: [String: TemplateAction?] = [:]
+    /// How many more nodes may be expanded; templates that call templates could go on for ever.
+    private var stepsLeft: Int
 
-    init(context: WikitextContext) {
+    init(context: WikitextContext, sizeInBytes: Int = 0) {
         self.context = context
+        stepsLeft = 2_000_000 + sizeInBytes * 4
         var own: [String: LinkPrefix] = [:]
         for name in context.fileNames { own[LinkPrefix.key(name.utf8)] = .file }
         for name in context.categoryNames { own[LinkPrefix.key(name.utf8)] = .category }
         prefixes = own
+    }
+
+    /// Whether there is still time for one more node.
+    func takeStep() -> Bool {
+        stepsLeft -= 1
+        return stepsLeft > 0
+    }
+
+    /// What a template of this name is known to show; the recipe's word counts first.
+    func action(of name: String) -> TemplateAction? {
+        if let known = actions[name] { return known }
+        let action = context.templateRules[name] ?? TemplateAction.of(name)
+        actions[name] = .some(action)
+        return action
+    }
+
+    /// The wiki's own source of a template, ready to be expanded.
+    func tree(ofTemplate name: String) -> SourceTree? {
+        if let known = trees[name] { return known }
+        let tree = context.library?.source(ofTemplate: name).map {
+            TreeReader.tree(of: $0, as: .template)
+        }
+        trees[name] = .some(tree)
+        return tree
+    }
+
+    /// Keeps a reference's text, once.
+    func addReference(_ text: String) {
+        if !text.isEmpty, seenReferences.insert(text).inserted { references.append(text) }
+    }
+
+    /// Keeps the title of a page that is linked to, once.
+    func addLink(to title: ByteSlice) {
+        let target = title.prefix { $0 != UInt8(ascii: "#") }.map {
+            $0 == UInt8(ascii: "_") ? .space : $0
+        }
+        let text = target.trimmed.text
+        if !text.isEmpty, seenLinks.insert(text).inserted { links.append(text) }
+    }
+
+    /// What editors say about the page on it; each once.
+    func addSignal(_ name: String, _ value: String) {
+        let signal = Signal(name, value)
+        if signals.count < 100, !signals.contains(signal) { signals.append(signal) }
     }
 
     func prefix(_ name: some Sequence<UInt8>) -> LinkPrefix? {
@@ -82,6 +139,12 @@ final class WikitextPage {
         else { return nil }
         return (literals[number], end + 1)
     }
+}
+
+/// Whether a date says its day or its month first.
+enum DateOrder {
+    case dayFirst
+    case monthFirst
 }
 
 /// Bytes that can be sliced and indexed: arrays and their slices.

@@ -1,0 +1,3 @@
+enum Citation {
+    static func text(of call: TemplateCall, page: WikitextPage) -> Bytes { [] }
+}
