@@ -1,5 +1,6 @@
 // The one seam to Markup: whatever a source wrote becomes passages here.
 
+import BundleFormat
 import Markup
 
 /// A source's text, parsed.
@@ -8,20 +9,23 @@ struct ParsedText {
     var categories: [String] = []
     var interlanguageTitles: [String: String] = [:]
     var signals: [Signal] = []
+    var links: [String] = []
+    var unknownTemplates: [String: Int] = [:]
 
-    init(_ body: PendingArticle.Body, title: String) {
-        switch body {
-        case .wikitext(let encoded, let site): parse(wikitext: encoded, of: site, title: title)
+    init(of article: PendingArticle) {
+        switch article.body {
+        case .wikitext(let encoded, let site): parse(wikitext: encoded, of: site, article)
         case .plain(let text): passages = PlainParagraphs.passages(text)
-        case .markdown(let bytes): parse(markdown: bytes, title: title)
+        case .markdown(let bytes): parse(markdown: bytes, title: article.title)
         case .html(let bytes, let context): take(HTML.page(from: bytes, context: context).document)
         }
     }
 
-    private mutating func parse(wikitext encoded: [UInt8], of site: Site, title: String) {
-        take(
-            Wikitext.document(
-                from: XMLEntities.decode(encoded[...]), context: site.context(title: title)))
+    private mutating func parse(wikitext encoded: [UInt8], of site: Site, _ article: PendingArticle)
+    {
+        let context = site.context(
+            title: article.title, timestamp: article.provenance.timestamp, article.reading)
+        take(Wikitext.document(from: XMLEntities.decode(encoded[...]), context: context))
     }
 
     /// A page that begins with its own title as a heading does not say it twice.
@@ -38,5 +42,10 @@ struct ParsedText {
         categories = document.categories
         interlanguageTitles = document.interlanguageTitles
         signals = document.signals
+        if document.referenceCount > 0 {
+            signals.append(Signal("references", String(document.referenceCount)))
+        }
+        links = document.links
+        unknownTemplates = document.unknownTemplates
     }
 }

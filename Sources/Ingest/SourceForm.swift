@@ -44,22 +44,12 @@ enum SourceForm {
     private static func contentReader(
         _ content: any ByteStream, file: InputFile, options: SourceOptions
     ) throws(SourceError) -> any ItemReader {
-        var stream = content
-        var head = try stream.read(atLeast: headSizeInBytes)
-        stream = PrefixedStream(head, stream)
-        if let transcoded = UTF16Stream(head: head, stream) {
-            head = try transcoded.read(atLeast: headSizeInBytes)
-            stream = PrefixedStream(head, transcoded)
-        } else {
-            try checkEncoding(head, name: file.name)
-        }
-        if head.starts(with: [0xEF, 0xBB, 0xBF]) {
-            head = try stream.next()
-            head.removeFirst(3)
-            stream = PrefixedStream(head, stream)
-        }
+        let (head, stream) = try text(in: content, name: file.name)
         switch head.first(where: { !$0.isXMLSpace }) {
-        case UInt8(ascii: "<"): return DumpReader(stream, file: file, options: options)
+        case UInt8(ascii: "<"):
+            return DumpReader(
+                stream, file: file, options: options,
+                library: try templates(of: file, options: options))
         case UInt8(ascii: "{"): return try ArticleLines(stream, file: file, options: options)
         case nil:
             throw SourceError(.badData, file.name, "there is nothing in it; fetch it again")
@@ -69,6 +59,46 @@ enum SourceForm {
                 "this is no source: give a MediaWiki export, articles as JSON Lines, "
                     + "or a folder of Markdown pages")
         }
+    }
+
+    /// The content as UTF-8 without a byte-order mark, and its first bytes.
+    private static func text(
+        in content: any ByteStream, name: String
+    ) throws(SourceError) -> (head: [UInt8], stream: any ByteStream) {
+        var stream = content
+        var head = try stream.read(atLeast: headSizeInBytes)
+        stream = PrefixedStream(head, stream)
+        if let transcoded = UTF16Stream(head: head, stream) {
+            head = try transcoded.read(atLeast: headSizeInBytes)
+            stream = PrefixedStream(head, transcoded)
+        } else {
+            try checkEncoding(head, name: name)
+        }
+        if head.starts(with: [0xEF, 0xBB, 0xBF]) {
+            head = try stream.next()
+            head.removeFirst(3)
+            stream = PrefixedStream(head, stream)
+        }
+        return (head, stream)
+    }
+
+    /// Reads an export's templates before its pages, which may call those that come behind them; a
+    /// pipe can be read only once.
+    private static func templates(
+        of file: InputFile, options: SourceOptions
+    ) throws(SourceError) -> TemplateShelf? {
+        guard file.totalBytes != nil, options.readsTemplates else { return nil }
+        let again = try InputFile(file.name)
+        let head = try again.read(upTo: headSizeInBytes)
+        let content: any ByteStream
+        if let compression = Compression(head: head) {
+            content = try compression.stream(
+                from: again, head: head, programPath: options.programPath)
+        } else {
+            content = PrefixedStream(head, again)
+        }
+        return try TemplateShelf.collect(
+            from: try text(in: content, name: file.name).stream, name: file.name, options: options)
     }
 
     /// What to say about files that are known and yet not read.

@@ -46,6 +46,8 @@ package struct PendingArticle: Sendable, Hashable {
     var wikidata: String?
     /// What the source says beside the text; what the text itself says comes behind.
     var signals: [Signal] = []
+    /// How the text is to be read.
+    var reading = ReadingOptions()
     let body: Body
 
     /// Bytes of text held, for bounding the memory of a batch.
@@ -57,9 +59,16 @@ package struct PendingArticle: Sendable, Hashable {
     }
 
     /// Parses the text into passages.
-    package func article() -> Article {
-        let parsed = ParsedText(body, title: title)
-        return Article(
+    package func article() -> Article { parsed().article }
+
+    /// Parses the text into passages, and says what was met in it that nobody here knows.
+    package func parsed() -> (article: Article, unknownTemplates: [String: Int]) {
+        let parsed = ParsedText(of: self)
+        return (article(of: parsed), parsed.unknownTemplates)
+    }
+
+    private func article(of parsed: ParsedText) -> Article {
+        Article(
             identity: identity, title: title, language: language, level: level,
             provenance: provenance, summary: summary,
             categories: categories + parsed.categories.filter { !categories.contains($0) },

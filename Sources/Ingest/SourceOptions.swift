@@ -2,7 +2,7 @@
 
 /// How a source is to be read; every text here overrides or supplies what the source leaves out.
 package struct SourceOptions: Sendable, Equatable {
-    /// BCP 47 code of articles that name no language.
+    /// BCP 47 code of articles that name no language, and of all pages of a wiki.
     package var language: String?
     /// Database name of the wiki ("enwiki"), for dumps that do not name it.
     package var project: String?
@@ -18,6 +18,10 @@ package struct SourceOptions: Sendable, Equatable {
     package var programPath: String?
     /// Articles of which the source holds more than this are left out, with a warning.
     package var maximumArticleSizeInBytes = 64 << 20
+    /// Whether a wiki's own templates are looked for in its dump, which costs reading it once more.
+    package var readsTemplates = true
+    /// How the articles' markup is read.
+    package var reading = ReadingOptions()
 
     package init() {}
 }

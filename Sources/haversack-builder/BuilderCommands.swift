@@ -45,7 +45,12 @@ enum BuilderCommands {
     private static let extract = Command(
         "extract", summary: "give the plain text of every article of the sources",
         positionals: [Positional("SOURCE", arity: .oneOrMore, help: sources.help)],
-        options: sourceOptions + [Option("json", help: "give one JSON object an article")])
+        options: sourceOptions + [
+            Option(
+                "report",
+                help: "instead of text, name the templates that are not understood, commonest first"),
+            Option("json", help: "give one JSON object an article, or a template"),
+        ])
 
     private static let parcel = Command(
         "parcel", summary: "put a bundle in the form that is sent",

@@ -10,25 +10,25 @@ import Terminal
 struct ExtractCommand {
     private let sources: SourceList
     private let asJSON: Bool
+    private let isReport: Bool
     private let workers: OrderedWorkers
     private let complaints = StandardError(program: BuilderCommands.table.program)
 
     init(_ values: Values) throws {
         sources = try SourceList(values)
         asJSON = values.flag("json")
+        isReport = values.flag("report")
         workers = OrderedWorkers(
             width: values.integer("threads") ?? ProcessInfo.processInfo.activeProcessorCount)
     }
 
     func run() async throws {
+        if isReport { return try await TemplateReport(sources, workers, asJSON: asJSON).run() }
         var output = Output.standard()
         let progress = Progress(complaints)
         let asJSON = asJSON
         for entry in sources.entries {
-            // Text can be looked at before its licence is settled; a bundle cannot be made of it.
-            var options = entry.options
-            options.license = options.license ?? ExtractedArticle.noLicense
-            let reader = try SourceReader.open(entry.path, options: options)
+            let reader = try entry.openForLooking()
             try await workers.run(
                 next: { try ItemBatch.next(from: reader) },
                 work: { batch in Self.rendered(batch, asJSON: asJSON) },
@@ -67,9 +67,6 @@ extension Article {
 
 /// The JSON object of one extracted article.
 private struct ExtractedArticle {
-    /// SPDX for a licence that nobody named.
-    static let noLicense = "NOASSERTION"
-
     let json: JSONValue
 
     init(_ article: Article) {
@@ -88,7 +85,7 @@ private struct ExtractedArticle {
             ("revision", provenance.revision.map { .string($0) }),
             ("timestamp", provenance.timestamp.map { .string($0) }),
             ("url", provenance.url.map { .string($0) }),
-            ("license", provenance.license == Self.noLicense ? .null : .string(provenance.license)),
+            ("license", provenance.license == SourceList.noLicense ? .null : .string(provenance.license)),
             ("text", .string(text)),
             ("facts", .array(facts)),
         ])

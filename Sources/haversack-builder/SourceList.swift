@@ -9,7 +9,17 @@ struct SourceList {
     struct Entry {
         let path: String
         let options: SourceOptions
+
+        /// Text can be looked at before its licence is settled; a bundle cannot be made of it.
+        func openForLooking() throws -> SourceReader {
+            var options = options
+            options.license = options.license ?? SourceList.noLicense
+            return try SourceReader.open(path, options: options)
+        }
     }
+
+    /// SPDX for a licence that nobody named.
+    static let noLicense = "NOASSERTION"
 
     let entries: [Entry]
     let recipe: Recipe?

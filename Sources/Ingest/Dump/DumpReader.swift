@@ -1,12 +1,14 @@
 // From pages of a MediaWiki export to articles and redirects.
 
 import BundleFormat
+import Markup
 
 /// Reads a MediaWiki XML export.
 final class DumpReader: ItemReader {
     private let file: InputFile
     private let options: SourceOptions
     private let fileName: String
+    private let library: (any TemplateLibrary)?
     private var parser: DumpParser
     private var site: Site
     private var documentLanguage: String?
@@ -15,8 +17,13 @@ final class DumpReader: ItemReader {
     private var repairedCount = 0
     private var counts = SourceSummary()
 
-    init(_ stream: any ByteStream, file: InputFile, options: SourceOptions) {
+    /// - Parameter library: The wiki's templates, read before.
+    init(
+        _ stream: any ByteStream, file: InputFile, options: SourceOptions,
+        library: (any TemplateLibrary)? = nil
+    ) {
         self.file = file
+        self.library = library
         self.options = options
         fileName = SourceName.of(file.name)
         parser = DumpParser(
@@ -59,7 +66,8 @@ final class DumpReader: ItemReader {
     private func begin(_ information: SiteInformation, language: String?) {
         documentLanguage = language
         site = Site(
-            information, documentLanguage: language, fileName: fileName, options: options)
+            information, documentLanguage: language, fileName: fileName, options: options,
+            library: library)
     }
 
     private func namespace(of page: DumpPage) -> Int {
@@ -120,7 +128,7 @@ final class DumpReader: ItemReader {
             identity: ArticleIdentity(
                 source: site.source, article: page.id.isEmpty ? page.title : page.id),
             title: page.title, language: site.language, provenance: provenance,
-            body: .wikitext(repaired(text), site))
+            reading: options.reading, body: .wikitext(repaired(text), site))
     }
 
     private func provenance(

@@ -21,6 +21,8 @@ final class Site: Sendable, Hashable {
     /// Address of the script that shows revisions; nil if the wiki's address is not known.
     let scriptURL: String?
     let namespaces: [Int: String]
+    /// The wiki's own templates, where the dump has them.
+    let library: (any TemplateLibrary)?
     private let namespaceNumbers: [String: Int]
 
     /// - Parameters:
@@ -28,8 +30,9 @@ final class Site: Sendable, Hashable {
     ///   - fileName: The name of the file, without extensions.
     init(
         _ information: SiteInformation, documentLanguage: String?, fileName: String,
-        options: SourceOptions
+        options: SourceOptions, library: (any TemplateLibrary)? = nil
     ) {
+        self.library = library
         let databaseName = options.project ?? information.databaseName
         let database = DatabaseName(databaseName)
         source = databaseName.isEmpty ? fileName : databaseName
@@ -37,8 +40,9 @@ final class Site: Sendable, Hashable {
         project = Project(base: base) ?? database?.project ?? .other
         name = information.name.isEmpty ? project.contributorsName ?? "" : information.name
         language =
-            documentLanguage.flatMap(LanguageCode.normalized) ?? database?.language
-            ?? options.language.flatMap(LanguageCode.normalized) ?? LanguageCode.undetermined
+            options.language.flatMap(LanguageCode.normalized)
+            ?? documentLanguage.flatMap(LanguageCode.normalized) ?? database?.language
+            ?? LanguageCode.undetermined
         scriptURL = WikiAddress.script(base: base, isWikimedia: project != .other)
         namespaces = information.namespaces
         var numbers: [String: Int] = [:]
@@ -55,10 +59,23 @@ final class Site: Sendable, Hashable {
     }
 
     /// What parsing a page's text has to know of the wiki.
-    func context(title: String) -> WikitextContext {
-        WikitextContext(
+    ///
+    /// - Parameter timestamp: Of the revision; the present of its templates.
+    func context(
+        title: String, timestamp: String?, _ reading: ReadingOptions
+    ) -> WikitextContext {
+        var context = WikitextContext(
             title: title, language: language, fileNames: names { $0 == 6 || $0 == -2 },
             categoryNames: names { $0 == 14 })
+        context.siteName = name
+        context.isWikimedia = project != .other
+        context.revisionTime = timestamp.flatMap { Moment(timestamp: $0) }
+        context.library = library
+        context.templateRules = reading.templateRules
+        context.keepsReferences = reading.keepsReferences
+        context.keepsLinks = reading.keepsLinks
+        context.showsPronunciation = reading.showsPronunciation
+        return context
     }
 
     private func names(where isWanted: (Int) -> Bool) -> [String] {

@@ -1,25 +1,32 @@
 // "{{convert|5|km|mi}}": the number and unit that the author wrote are what must not be lost.
 
 enum Measurement {
-    /// "5 km"; "3 to 5 km"; "5 ft 6 in"; the second unit is left out.
-    static func convert(_ call: TemplateCall) -> Bytes {
+    /// With what it is in other units; as it was given where a unit is not known.
+    static func convert(_ call: TemplateCall, language: String) -> Bytes {
+        Conversion.text(of: call, language: language) ?? quantity(call, language: language)
+    }
+
+    /// "5 km"; "3 to 5 km"; "5 ft 6 in".
+    static func quantity(_ call: TemplateCall, language: String) -> Bytes {
         let values = call.positional
         var result = Bytes()
         var index = 0
         while index < values.count, index < 12 {
             guard isNumber(values[index]) else { break }
-            result += number(values[index])
+            result += NumberText.formatted(number(values[index])[...], language: language)
             index += 1
-            if index < values.count, let word = ranges[LinkPrefix.key(values[index])],
+            if index < values.count, let joint = ConvertCall.joints[LinkPrefix.key(values[index])],
                 index + 1 < values.count, isNumber(values[index + 1])
             {
-                result += word
+                result += joint.input
                 index += 1
                 continue
             }
             guard index < values.count, !values[index].isEmpty else { break }
             let unit = values[index].text
-            result += (unit.utf8.first == UInt8(ascii: "%") ? "" : " ") + (units[unit] ?? unit)
+            result +=
+                (unit.utf8.first == UInt8(ascii: "%") ? "" : " ")
+                + (MeasuredUnit.named(unit)?.symbol ?? unit)
             index += 1
             guard index + 1 < values.count, isNumber(values[index]), !values[index + 1].isEmpty,
                 !isNumber(values[index + 1]), joins.contains(unit + " " + values[index + 1].text)
@@ -90,37 +97,7 @@ enum Measurement {
         }
     }
 
-    private static let ranges: [String: String] = [
-        "to": " to ", "-": "–", "–": "–", "to(-)": "–", "and": " and ", "and(-)": " and ",
-        "or": " or ",
-        "by": " by ", "x": " × ", "×": " × ", "xx": " × ", "*": " × ", "+/-": " ± ", "±": " ± ",
-        "&ndash;": "–", "to about": " to about ", "by(x)": " × ", "e": "–", "থেকে": " থেকে ",
-    ]
-
     private static let joins: Set<String> = [
         "ft in", "foot in", "lb oz", "st lb", "mi yd", "mi ft", "yd ft", "mi ch", "h min", "lbs oz",
-    ]
-
-    private static let units: [String: String] = [
-        "C": "°C", "F": "°F", "K": "K", "sqmi": "sq mi", "sqkm": "km²", "km2": "km²", "m2": "m²",
-        "cm2": "cm²", "mm2": "mm²",
-        "ft2": "sq ft", "sqft": "sq ft", "sqm": "m²", "acre": "acres", "m3": "m³", "cm3": "cm³",
-        "km3": "km³",
-        "ft3": "cu ft", "cuft": "cu ft", "cumi": "cu mi", "cuyd": "cu yd", "cuin": "cu in",
-        "USgal": "US gallons",
-        "impgal": "imperial gallons", "LT": "long tons", "ST": "short tons", "MT": "tonnes",
-        "t": "tonnes", "kn": "knots",
-        "nmi": "nautical miles", "hp": "hp", "mile": "miles", "miles": "miles", "foot": "feet",
-        "inch": "inches",
-        "PD/sqmi": "per sq mi", "PD/km2": "per km²", "/sqmi": "per sq mi", "/km2": "per km²",
-        "m3/s": "m³/s", "ft3/s": "cu ft/s",
-        "cuft/s": "cu ft/s", "C-change": "°C", "F-change": "°F", "C°": "°C", "F°": "°F",
-        "oilbbl": "barrels",
-        "oilbbl/d": "barrels per day", "kPa": "kPa", "e6m3": "million m³", "e6km2": "million km²",
-        "yd": "yards",
-        "acre.ft": "acre-feet", "acre·ft": "acre-feet", "km2/ha": "km²", "lbf": "lbf",
-        "kg/m3": "kg/m³", "g/cm3": "g/cm³",
-        "mi2": "sq mi", "in2": "sq in", "sqin": "sq in", "sqyd": "sq yd", "e6acre": "million acres",
-        "C(K)": "°C", "long ton": "long tons",
     ]
 }

@@ -14,6 +14,11 @@ enum SmallTemplate {
         case .exponent: Bytes("×10^") + (call.positional(0) ?? [])
         case .century: century(call)
         case .abbreviation: Bytes(call.positional(0) ?? [])
+        case .inlineQuote: inlineQuote(call)
+        case .frenchCentury: frenchCentury(call)
+        case .frenchHour:
+            Bytes(call.positional.filter { !$0.isEmpty }.joined(separator: Bytes(" h ")))
+        case .silentOrExponent: call.name == "," ? [] : Bytes(call.positional(0) ?? Bytes("e")[...])
         default: []
         }
     }
@@ -64,6 +69,41 @@ enum SmallTemplate {
     private static func century(_ call: TemplateCall) -> Bytes {
         let word = call.name.utf8.count < 5 && call.name != "sèc" ? "século" : call.name
         return Bytes((word == "sèc" ? "segle" : word) + " ") + (call.positional(0) ?? [])
+    }
+
+    /// The words between the quotation marks of the wiki's language, which most such templates write.
+    private static func inlineQuote(_ call: TemplateCall) -> Bytes {
+        let text = call.positional(0) ?? call.named("text", "texte", "citation") ?? []
+        return text.isEmpty ? [] : Bytes("« ") + text + Bytes(" »")
+    }
+
+    /// "{{s-|XVI}}" is "XVIe siècle", "{{s2|XVI|XVII}}" "XVIe et XVIIe siècles".
+    private static func frenchCentury(_ call: TemplateCall) -> Bytes {
+        let name = call.name
+        let numerals = call.positional.filter {
+            !$0.isEmpty && $0.allSatisfy { "IVXLC".utf8.contains($0) }
+        }
+        func ordinal(_ numeral: ByteSlice) -> Bytes {
+            Bytes(numeral) + Bytes(numeral.elementsEqual("I".utf8) ? "er" : "e")
+        }
+        var result = Bytes()
+        for (place, numeral) in numerals.enumerated() {
+            if place > 0 {
+                let isLast = place == numerals.count - 1
+                let word =
+                    name.utf8.starts(with: "sp".utf8)
+                    ? call.positional.first { $0.contains(where: \.isSmall) && $0.count > 1 } : nil
+                result +=
+                    isLast
+                    ? Bytes(" ") + (word.map { Bytes($0) } ?? Bytes("et")) + Bytes(" ")
+                    : Bytes(", ")
+            }
+            result += ordinal(numeral)
+        }
+        if name.utf8.starts(with: "s mini".utf8) { return result }
+        result += numerals.count > 1 && !name.utf8.starts(with: "sp".utf8) ? " siècles" : " siècle"
+        if name.utf8.first == 0x2D || name.utf8.starts(with: "sav".utf8) { result += " av. J.-C." }
+        return result
     }
 
     /// The captions, each as if it stood under a picture of its own.

@@ -1,7 +1,7 @@
 // Nobody can run a wiki's templates without the wiki; what the common ones show is known.
 
 /// What a template shows.
-package enum TemplateAction: Sendable {
+package enum TemplateAction: Sendable, Hashable {
     case drop
     /// A note about this page or others: kept as a signal.
     case hatnote
@@ -20,7 +20,28 @@ package enum TemplateAction: Sendable {
     case items
     case quotation
     case text(String)
+    /// How this page writes dates.
+    case dateOrder(DateOrder)
+    /// A work that is named by author and year.
+    case shortCitation
+    case pronunciation
+    /// A text in a language, which is named before it.
+    case labelled
+    /// German wikis write "{{enS|house}}" for "englisch house".
+    case germanLabel
+    /// The first argument between two texts.
+    case around(String, String)
+    /// A number with its digits in groups.
+    case number
+    /// A quotation within a sentence.
+    case inlineQuote
+    case frenchCentury
+    case frenchHour
+    /// French wikis write "{{e}}" and "{{exp}}" for what is raised, "{{,}}" between notes.
+    case silentOrExponent
     case convert
+    /// A number with its unit.
+    case quantity
     case value
     case fraction
     case date
@@ -44,20 +65,31 @@ package enum TemplateAction: Sendable {
 extension TemplateAction {
     /// By name, in lower case.
     static let named: [String: TemplateAction] = {
+        var table = Self.table(TemplateNames.groups)
+        for (name, text) in TemplateNames.constants { table[name] = .text(text) }
+        return table
+    }()
+
+    /// By language and name.
+    private static let ofLanguages = TemplateNames.ofLanguages.mapValues { table($0) }
+
+    private static func table(
+        _ groups: [(names: String, action: TemplateAction)]
+    ) -> [String: TemplateAction] {
         var table: [String: TemplateAction] = [:]
-        func add(_ names: String, _ action: TemplateAction) {
+        for (names, action) in groups {
             for name in names.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
                 let key = name.split(separator: " ").joined(separator: " ")
                 if !key.isEmpty { table[key] = action }
             }
         }
-        for (names, action) in TemplateNames.groups { add(names, action) }
-        for (name, text) in TemplateNames.constants { table[name] = .text(text) }
         return table
-    }()
+    }
 
     /// What a template of this name is known to show, on Wikipedia and its like.
-    static func of(_ name: String) -> TemplateAction? { named[name] ?? byFamily(name) }
+    static func of(_ name: String, language: String) -> TemplateAction? {
+        ofLanguages[language]?[name] ?? named[name] ?? byFamily(name)
+    }
 
     /// Whether it says something about the page rather than in it, or holds what is read on its own.
     var isAboutPage: Bool {

@@ -66,11 +66,18 @@ extension TemplateCall {
     /// The first non-empty argument with one of `names`.
     func named(_ names: String...) -> ByteSlice? {
         for name in names {
-            for argument in arguments where argument.name == name && !argument.value.isEmpty {
-                return argument.value
+            for argument in arguments where !argument.value.isEmpty {
+                if let given = argument.name, Self.isSame(given, name) { return argument.value }
             }
         }
         return nil
+    }
+
+    /// Whether a name is the one given in lower case; German wikis write "Text", others "text".
+    private static func isSame(_ name: String, _ wanted: String) -> Bool {
+        name == wanted
+            || name.utf8.count == wanted.utf8.count
+                && zip(name.utf8, wanted.utf8).allSatisfy { $0 == $1 || $0.lowered == $1 }
     }
 
     var hasNamed: Bool { arguments.contains { $0.name != nil } }

@@ -16,6 +16,18 @@ struct TemplateRenderer {
         case .hatnote, .maintenance:
             PageSignal.note(call, as: action, page: page)
             return []
+        case .dateOrder(let order):
+            page.dateOrder = order
+            return []
+        case .around(let before, let after):
+            guard let value = call.positional(0) else { return [] }
+            return Bytes(before) + value + Bytes(after)
+        case .number:
+            return NumberText.formatted(call.positional(0) ?? [], language: page.context.language)
+        case .shortCitation: return ShortCitation.text(of: call)
+        case .pronunciation: return Pronunciation.text(of: call, page: page)
+        case .labelled: return LanguageLabel.text(of: call, language: page.context.language)
+        case .germanLabel: return LanguageLabel.german(call)
         case .citation: return Citation.text(of: call, page: page)
         case .reference:
             page.referenceCount += 1
@@ -27,7 +39,8 @@ struct TemplateRenderer {
         case .items, .verticalList: return TemplateList.render(call)
         case .quotation: return TemplateQuotation.render(call)
         case .text(let text): return Bytes(text)
-        case .convert: return Measurement.convert(call)
+        case .convert: return Measurement.convert(call, language: page.context.language)
+        case .quantity: return Measurement.quantity(call, language: page.context.language)
         case .value: return Measurement.value(call)
         case .fraction: return Measurement.fraction(call)
         case .date: return TemplateDate.render(call, language: page.context.language)

@@ -84,7 +84,8 @@ final class WikitextPage {
     /// What a template of this name is known to show; the recipe's word counts first.
     func action(of name: String) -> TemplateAction? {
         if let known = actions[name] { return known }
-        let action = context.templateRules[name] ?? TemplateAction.of(name)
+        let action =
+            context.templateRules[name] ?? TemplateAction.of(name, language: context.language)
         actions[name] = .some(action)
         return action
     }
@@ -142,7 +143,7 @@ final class WikitextPage {
 }
 
 /// Whether a date says its day or its month first.
-enum DateOrder {
+package enum DateOrder: Sendable {
     case dayFirst
     case monthFirst
 }

@@ -60,17 +60,28 @@ struct Expander {
         let call = WrittenCall(name: name, parts: parts, frame: frame, page: page)
         if page.context.templateRules[name.key] == nil, let value = ParserFunctions.value(of: call)
         {
-            output += value
+            appendValue(value)
             return
         }
         if let body = TemplateBodies.value(of: call) {
-            output += body
+            appendValue(body)
             return
         }
         let place = TemplateCall.Place(
             isOutermost: isOutermost, startsLine: output.endsLine,
             endsLine: endsLine(after: node, of: frame), isBeforeHeadings: isBeforeHeadings())
         output += TemplateRenderer(page: page).render(call.expanded(at: place))
+    }
+
+    /// What begins as a table or a list does begins a line, wherever the call stands.
+    private mutating func appendValue(_ value: Bytes) {
+        if let first = value.first, !output.endsLine,
+            value.has("{|".utf8, at: 0) || first == UInt8(ascii: "*") || first == UInt8(ascii: "#")
+                || first == UInt8(ascii: ";") || first == .colon
+        {
+            output.append(.newline)
+        }
+        output += value
     }
 
     private func endsLine(after node: Int, of frame: CallFrame) -> Bool {

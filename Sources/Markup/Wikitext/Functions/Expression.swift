@@ -171,13 +171,14 @@ struct Expression {
     /// Halves go away from zero.
     static func rounded(_ value: Double, to digits: Double) -> Double {
         let places = min(max(digits, -300), 300)
-        let scale = pow(10, places)
-        let scaled = value * scale
+        let scale = pow(10, abs(places))
+        let scaled = places < 0 ? value / scale : value * scale
         guard scaled.isFinite, abs(scaled) < 1e15 else { return value }
         // What only the binary form keeps from being a half counts as one.
         let nearest = scaled.rounded(.toNearestOrAwayFromZero)
         let nudged = (scaled * (1 + 1e-15)).rounded(.toNearestOrAwayFromZero)
-        return (abs(nudged) > abs(nearest) ? nudged : nearest) / scale
+        let whole = abs(nudged) > abs(nearest) ? nudged : nearest
+        return places < 0 ? whole * scale : whole / scale
     }
 }
 
@@ -192,7 +193,7 @@ enum ExpressionNumber {
         guard let mark = text.utf8.firstIndex(of: 0x65) else { return text }
         let mantissa = text[..<mark]
         let exponent = Int(text[text.index(after: mark)...]) ?? 0
-        let short = mantissa.hasSuffix(".0") ? mantissa.dropLast(2) : mantissa
+        let short = mantissa.contains(".") ? String(mantissa) : mantissa + ".0"
         if exponent < 0, exponent >= -4 { return plain(rounded, digits: 13 - Int(magnitude)) }
         return "\(short)E\(exponent < 0 ? "" : "+")\(exponent)"
     }

@@ -2,10 +2,12 @@
 
 enum TemplateNames {
     static let groups: [(names: String, action: TemplateAction)] = [
-        (dropped, .drop), (references, .reference), (wrappers, .argument(1)), (last, .last),
+        (silent, .drop), (hatnotes, .hatnote), (maintenance, .maintenance),
+        (references, .reference), (wrappers, .argument(1)), (last, .last),
         (second, .argument(2)), (items, .items), (quotations, .quotation), (dates, .date),
-        ("convert | cvt | km | höhe m | mmt | রূপান্তর | unité | förvandla | omregn", .convert),
-        ("val | nombre", .value), ("frac | fraction | sfrac | fracn", .fraction),
+        ("convert | cvt | রূপান্তর | konversi | förvandla | omregn | converter | convertir", .convert),
+        ("km | höhe m | mmt | unité | nb | nombre unité", .quantity),
+        ("val", .value), ("frac | fraction | sfrac | fracn", .fraction),
         ("hlist | flatlist | hlist-comma | flat list | comma separated entries", .joined(", ")),
         (
             "ubl | unbulleted list | ublist | vunblist | plainlist | plain list | bulleted list",
@@ -19,13 +21,23 @@ enum TemplateNames {
         ("読み仮名 | 読み仮名 ruby不使用 | 読み | nihongo | nihongo2 | nihongo3 | নিহঙ্গ", .nihongo),
         ("multiple image | double image | auto images | triple image", .images),
         ("circa | c. | ca | ca. | fl. | floruit", .circa), ("as of | as of?", .asOf),
+        (citations, .citation),
+        (
+            "harvtxt | harvcoltxt | harvnb | harvcolnb | harv | harvcol | harvp | harvs",
+            .shortCitation
+        ),
+        (
+            "ipa | আধ্বব | δφα | προφορά | respell | pronunciation | pronounce | api | afi | мфа | fonetik",
+            .pronunciation
+        ),
+        ("num | nombre | formatnum | number | nts | число | numero", .number),
         (
             "infobox | taxobox | automatic taxobox | speciesbox | geobox | chembox | drugbox | ficha",
             .infobox
         ),
         ("chem | chem2 | ce", .chemistry), ("ordinal | ord", .ordinal),
         ("abbr | tooltip | abbrlink | abbreviation | ruby | ルビ | 語中改行", .abbreviation),
-        ("gaps | sc2 | ipa link | s- | s | sap | -s- | siècle | siècles | s2-", .joined("")),
+        ("gaps | sc2 | ipa link | s- | s | sap | -s-", .joined("")),
         ("height | tmp | post-nominals | postnominals", .joined(" ")), ("heure", .joined(" h ")),
         ("simplenuclide2", .joined("-")), ("jumelage | kardeş şehir", .joined(", ")),
         ("rtl-langwithname", .argument(3)),
@@ -44,12 +56,12 @@ enum TemplateNames {
         | inline-block | native phrase | ill | interlanguage link | link-interwiki | interlanguage link multi \
         | 仮リンク | ill2 | ilq | illm | iw | нп | нп2 | нп3 | нп4 | нп5 | не переведено | flag | flagcountry | flagu \
         | পতাকা | bandera | vlagland | flaga | страна | flaggbild | vlag | lippu | zastava | sic | not a typo | typo \
-        | proper name | as written | nts | number table sorting | ntsh | nts2 | 要出典範囲 | 要検証範囲 | nastaliq | script \
-        | nq | lang-en-short | title | formatnum | num | gml | ublist item | bartable | nomobile | nombre | \
+        | proper name | as written | number table sorting | ntsh | nts2 | 要出典範囲 | 要検証範囲 | nastaliq | script \
+        | nq | lang-en-short | title | gml | ublist item | bartable | nomobile \
         | unité/2 | ছোট | छोटा | μικρό | petit | date inline | hebrew | unicode | polytonic | okina | zh-tw \
         | pslink | r-phrase | nowraplinks | quote inline | tq | talk quote | ja-text | tlit | vr | respelled \
         | inflation-year | ord | w | subst | lien | lk | tsl | citat inline | нобр | век | гг | гг. | год \
-        | wj | wp | prose | italic title text | simplenuclide | nuclide | sort | hs | number | ntag | font color text \
+        | wj | wp | prose | italic title text | simplenuclide | nuclide | sort | hs | ntag | font color text \
         | columns list | columns | multicol list | fontcolor text | nobold text | style-nt | quantity | iucn | no2 \
         | polyt | ling | incise | pad text | grc | gre text | dunkel | hell | official language | lag | ui | bo | mvar2 | no wrap
         """
@@ -85,8 +97,16 @@ enum TemplateNames {
         """
 
     private static let references = """
-        sfn | sfnp | sfnm | efn | refn | harvnb | harv | harvtxt | harvp | efn2 | efn-ua | efn-lr | notetag | r | refnest | rp \
+        sfn | sfnp | sfnm | efn | refn | efn2 | efn-ua | efn-lr | notetag | r | refnest | rp \
         | sfn1 | ref | refname | cref | cref2 | note label | ref label | #tag:ref | ref-en | sps | ibid | notefoot
+        """
+
+    private static let citations = """
+        citation | vcite book | literatur | internetquelle | книга | статья | публикация | web kaynağı | kitap kaynağı \
+        | haber kaynağı | bokref | webbref | tidningsref | kirjaviite | verkkoviite | lehtiviite | kilde www | kilde bok \
+        | kilde artikkel | বই উদ্ধৃতি | সাময়িকী উদ্ধৃতি | ওয়েব উদ্ধৃতি | সংবাদ উদ্ধৃতি | ref-llibre | ref-web \
+        | ref-publicació | ref-notícia | استشهاد بكتاب | استشهاد ويب | یادکرد وب | یادکرد کتاب | 서적 인용 | 웹 인용 \
+        | 뉴스 인용 | 저널 인용 | citat web | citat bok | literatura
         """
 
     static let constants: [String: String] = [
@@ -111,7 +131,11 @@ enum TemplateNames {
     ]
 
     static let prefixes: [(String, TemplateAction)] = [
-        ("lang-", .last), ("ipa", .drop), ("cite ", .drop), ("citation", .drop),
+        ("lang-", .labelled), ("ipa", .pronunciation), ("cite ", .citation), ("vcite ", .citation),
+        ("citar ", .citation), ("cita ", .citation),
+        ("cytuj", .citation), ("citace ", .citation), ("citeer ", .citation), ("citer ", .citation),
+        ("citat ", .citation), ("use dmy", .dateOrder(.dayFirst)),
+        ("use mdy", .dateOrder(.monthFirst)),
         ("infobox", .infobox),
         ("use ", .drop), ("pp-", .drop), ("r from", .drop), ("r to", .drop), ("wikisource", .drop),
         ("commons", .drop),
@@ -120,7 +144,7 @@ enum TemplateNames {
         ("portal", .drop), ("multicol", .drop), ("bar ", .drop), ("chart", .drop),
         ("defaultsort", .drop),
         ("script/", .last), ("interlanguage link", .argument(1)), ("ref", .drop),
-        ("harv", .reference), ("wikidata", .drop),
+        ("harv", .shortCitation), ("wikidata", .drop),
         ("osmrelation", .drop), ("composition bar", .drop), ("display", .drop),
         ("sitzverteilung", .drop), ("ipac", .drop),
         ("birth", .date), ("自治体人口", .drop), ("自治体面積", .drop), ("citypop", .drop),

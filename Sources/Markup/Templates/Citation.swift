@@ -1,3 +1,0 @@
-enum Citation {
-    static func text(of call: TemplateCall, page: WikitextPage) -> Bytes { [] }
-}
