@@ -7,8 +7,10 @@ import Testing
 struct WikitextFixtureTests {
     @Test(arguments: FixtureCase.all(in: "wikitext"))
     func `a construct becomes the passages in its fixture`(_ fixture: FixtureCase) {
-        let context = WikitextContext(
+        var context = WikitextContext(
             title: "Test", language: "en", fileNames: ["Datei"], categoryNames: ["Kategorie"])
+        context.revisionTime = Moment(timestamp: "2016-04-22T10:19:33Z")
+        context.siteName = "Wiki"
         let document = Wikitext.document(from: fixture.input.utf8, context: context)
         #expect(Described.text(document) == fixture.expected)
     }

@@ -70,7 +70,7 @@ extension InlineParser {
             let code = LinkPrefix.key(target[target.startIndex..<colon])
             let title = target[(colon + 1)...].trimmed.text
             if !title.isEmpty { page.interlanguageTitles[code] = title }
-        case .project: show(target[(colon + 1)...], label: label)
+        case .project: showLabel(target[(colon + 1)...], label: label)
         case nil:
             if label != nil, InfoboxFacts.namesFile(target.suffix(8)) {
                 readFile(content, cuts)
@@ -85,13 +85,19 @@ extension InlineParser {
         if let colon = target.prefix(20).index(of: .colon, from: target.startIndex),
             case .language = page.prefix(target[target.startIndex..<colon])
         {
-            show(target[(colon + 1)...], label: label)
+            showLabel(target[(colon + 1)...], label: label)
         } else {
             show(target, label: label)
         }
     }
 
     private mutating func show(_ target: ByteSlice, label: ByteSlice?) {
+        if page.context.keepsLinks { page.addLink(to: target) }
+        showLabel(target, label: label)
+    }
+
+    /// The label, else the target.
+    private mutating func showLabel(_ target: ByteSlice, label: ByteSlice?) {
         if let label {
             if !label.trimmed.isEmpty {
                 output += label

@@ -7,10 +7,11 @@ enum TemplateNames {
         (second, .argument(2)), (items, .items), (quotations, .quotation), (dates, .date),
         ("convert | cvt | রূপান্তর | konversi | förvandla | omregn | converter | convertir", .convert),
         ("km | höhe m | mmt | unité | nb | nombre unité", .quantity),
-        ("val", .value), ("frac | fraction | sfrac | fracn", .fraction),
+        ("isbn | isbn2 | isbnt | আইএসবিএন", .around("ISBN ", "")), ("val", .value),
+        ("frac | fraction | sfrac | fracn", .fraction),
         ("hlist | flatlist | hlist-comma | flat list | comma separated entries", .joined(", ")),
         (
-            "ubl | unbulleted list | ublist | vunblist | plainlist | plain list | bulleted list",
+            "collapsible list | ubl | unbulleted list | ublist | vunblist | plainlist | plain list | bulleted list",
             .verticalList
         ),
         (
