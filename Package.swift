@@ -61,7 +61,9 @@ let package = Package(
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup"]),
         module("Answering", needs: ["Language", "Markup", "BundleFormat"]),
         module("Parcels", needs: ["Zstandard", "Markup", "BundleFormat"]),
-        module("Ingest", needs: ["JSON", "SQLite", "Zstandard", "Markup", "BundleFormat"]),
+        module(
+            "Ingest",
+            needs: ["JSON", "SQLite", "Zstandard", "Language", "Markup", "BundleFormat"]),
         module(
             "Presenting",
             needs: ["SQLite", "Zstandard", "BundleFormat", "Parcels", "JSON", "Terminal"]),

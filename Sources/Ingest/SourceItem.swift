@@ -7,6 +7,8 @@ import Markup
 package enum SourceItem: Sendable, Equatable {
     case article(PendingArticle)
     case redirect(SourceRedirect)
+    /// A page that becomes no article but tells which articles belong together.
+    case guide(PendingArticle, isCategory: Bool)
 }
 
 /// Another title under which an article is to be found.
@@ -47,7 +49,7 @@ package struct PendingArticle: Sendable, Hashable {
     /// What the source says beside the text; what the text itself says comes behind.
     var signals: [Signal] = []
     /// How the text is to be read.
-    var reading = ReadingOptions()
+    package var reading = ReadingOptions()
     let body: Body
 
     /// Bytes of text held, for bounding the memory of a batch.
@@ -61,10 +63,12 @@ package struct PendingArticle: Sendable, Hashable {
     /// Parses the text into passages.
     package func article() -> Article { parsed().article }
 
-    /// Parses the text into passages, and says what was met in it that nobody here knows.
-    package func parsed() -> (article: Article, unknownTemplates: [String: Int]) {
+    /// Parses the text into passages, and gives what was found in it besides.
+    package func parsed() -> ParsedArticle {
         let parsed = ParsedText(of: self)
-        return (article(of: parsed), parsed.unknownTemplates)
+        return ParsedArticle(
+            article: article(of: parsed), links: parsed.links,
+            unknownTemplates: parsed.unknownTemplates)
     }
 
     private func article(of parsed: ParsedText) -> Article {
@@ -75,4 +79,13 @@ package struct PendingArticle: Sendable, Hashable {
             interlanguageTitles: interlanguageTitles.merging(parsed.interlanguageTitles) { $1 },
             wikidata: wikidata, signals: signals + parsed.signals, passages: parsed.passages)
     }
+}
+
+/// An article with what was found in its text besides.
+package struct ParsedArticle: Sendable {
+    package let article: Article
+    /// Titles of pages that it links to; empty unless they are asked for.
+    package let links: [String]
+    /// How often templates were called that nobody here knows.
+    package let unknownTemplates: [String: Int]
 }

@@ -14,6 +14,10 @@ package struct SourceOptions: Sendable, Equatable {
     package var acceptTruncated = false
     /// Namespaces of a wiki that become articles.
     package var namespaces: Set<Int> = [0]
+    /// Whether pages of categories are given as guides.
+    package var readsCategoryPages = false
+    /// Titles of pages that are given as guides, whatever their namespace.
+    package var guideTitles: Set<String> = []
     /// Where programs are looked for, as in `PATH`; nil is the environment's.
     package var programPath: String?
     /// Articles of which the source holds more than this are left out, with a warning.

@@ -23,6 +23,7 @@ package struct ParcelReader: ~Copyable {
         let title = try stream.text()
         let summary = try stream.text()
         let publisher = try stream.text()
+        let languages = try stream.text()
         let incomplete = try stream.text()
         let count = try stream.varint(upTo: 10_000)
         var licenses: [License] = []
@@ -32,7 +33,9 @@ package struct ParcelReader: ~Copyable {
                     identifier: try stream.text() ?? "", name: try stream.text() ?? "",
                     url: try stream.text(), text: try stream.text()))
         }
-        description = Description(title: title ?? "", summary: summary, publisher: publisher)
+        description = Description(
+            title: title ?? "", summary: summary, publisher: publisher,
+            languages: (languages ?? "").split(separator: " ").map(String.init))
         self.incomplete = incomplete?.split(separator: "\n").map(String.init) ?? []
         self.licenses = licenses
         root = stream.root

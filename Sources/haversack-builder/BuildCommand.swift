@@ -37,7 +37,8 @@ struct BuildCommand {
         guard report.articles > 0 else {
             throw Failure(.badData, "\(report.names): there is no article with text in it")
         }
-        let summary = try await assemble(staging, report, progress)
+        let shortlist = try await choose(from: staging, &report, progress)
+        let summary = try await assemble(staging, shortlist, report, progress)
         report.complain(to: complaints)
         let result = try BuildResult(output, summary, report, seconds: progress.seconds)
         var standard = Output.standard()
@@ -57,25 +58,86 @@ struct BuildCommand {
             write: { batch in
                 for article in batch.articles { try staging.add(article) }
                 for redirect in batch.redirects { try staging.add(redirect) }
+                for guide in batch.guides { try staging.add(guide) }
                 empty += batch.emptyCount
                 progress.tell { Progress.words(for: reader.summary, of: entry.path) }
             })
         report.take(reader.summary, of: entry.path, emptyCount: empty)
     }
 
-    private func assemble(
+    /// Which articles are wanted; nil is all.
+    private func choose(
+        from staging: borrowing Staging, _ report: inout BuildReport, _ progress: Progress
+    ) async throws -> Shortlist? {
+        guard let selection = sources.recipe?.selection, !selection.isAll else { return nil }
+        let selector = try Selector(selection, of: staging)
+        var shortlist = selector.shortlist
+        if let budget = selection.budgetInBytes {
+            try await fit(budget, selector, &shortlist, staging, report, progress)
+        }
+        try report.take(shortlist, of: staging, warnings: selector.warnings)
+        if let path = values.string("left-out") {
+            try LeftOutList.write(shortlist, of: staging, to: path)
+        }
+        guard report.articles > 0 else {
+            throw Failure(
+                .configuration, "no article is left of what the recipe takes; take more")
+        }
+        return shortlist
+    }
+
+    private func fit(
+        _ budget: Int, _ selector: Selector, _ shortlist: inout Shortlist,
         _ staging: borrowing Staging, _ report: BuildReport, _ progress: Progress
-    ) async throws -> BundleSummary {
+    ) async throws {
+        var fit = BudgetFit(budget, selector)
+        let assembly = assembly(report)
+        let whole = shortlist
+        let found = try await fit.run { articles in
+            progress.tell {
+                "Fitting \(articles.count) articles into \(Spoken.size(bytes: budget))."
+            }
+            let trial = Self.shortlist(whole, keeping: articles, of: selector)
+            var records = try staging.records(activity: Self.extraction, of: trial)
+            return try await assembly.size(
+                next: { try records.next() }, incomplete: report.incomplete)
+        }
+        guard let found else {
+            throw Failure(
+                .configuration,
+                "what must be kept does not fit into \(Spoken.size(bytes: budget)); "
+                    + "raise the budget or keep less")
+        }
+        shortlist = Self.shortlist(whole, keeping: found.articles, of: selector)
+    }
+
+    private static func shortlist(
+        _ whole: Shortlist, keeping articles: Set<Int>, of selector: Selector
+    ) -> Shortlist {
+        var shortlist = whole
+        for entry in selector.ranking where !articles.contains(entry.number) {
+            shortlist.leave(entry.number, because: .budget)
+        }
+        return shortlist
+    }
+
+    private func assembly(_ report: BuildReport) -> BundleAssembly {
         let recipe = sources.recipe
-        let assembly = BundleAssembly(
+        return BundleAssembly(
             output: output, replacingExisting: values.flag("force"),
             description: Description(
                 title: recipe?.title ?? report.names, summary: recipe?.description,
-                publisher: recipe?.publisher),
+                publisher: recipe?.publisher, languages: recipe?.languages ?? []),
             license: KnownLicense.license, workers: workers)
-        var records = try staging.records(activity: Self.extraction)
+    }
+
+    private func assemble(
+        _ staging: borrowing Staging, _ shortlist: Shortlist?, _ report: BuildReport,
+        _ progress: Progress
+    ) async throws -> BundleSummary {
+        var records = try staging.records(activity: Self.extraction, of: shortlist)
         let total = report.articles
-        return try await assembly.run(
+        return try await assembly(report).run(
             next: { try records.next() }, incomplete: report.incomplete,
             progress: { summary in
                 progress.tell { "Packing: \(summary.articles) of \(total) articles." }
@@ -87,25 +149,4 @@ struct BuildCommand {
         operation: "extract", tool: "haversack-builder", version: Product.version,
         note: "Taken out of the source as plain text; pictures, references and layout are left out."
     )
-}
-
-/// What workers make of a batch of items.
-private struct StagedBatch: Sendable {
-    var articles: [StagedArticle] = []
-    var redirects: [Redirect] = []
-    var emptyCount = 0
-
-    init(_ batch: ItemBatch) throws {
-        for item in batch.items {
-            switch item {
-            case .redirect(let redirect):
-                redirects.append(
-                    Redirect(
-                        source: redirect.source, title: redirect.title, target: redirect.target))
-            case .article(let pending):
-                let staged = try StagedArticle(pending.article())
-                if staged.passageCount > 0 { articles.append(staged) } else { emptyCount += 1 }
-            }
-        }
-    }
 }

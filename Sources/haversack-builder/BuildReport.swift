@@ -39,6 +39,24 @@ struct BuildReport {
         if counts.dangling > 0 { skipped["redirects to nothing in the bundle"] = counts.dangling }
     }
 
+    /// Counts what the recipe leaves out, by its reasons.
+    mutating func take(
+        _ shortlist: Shortlist, of staging: borrowing Staging, warnings: [String]
+    ) throws {
+        self.warnings += warnings
+        var left: [String: Int] = [:]
+        var kept = 0
+        try staging.forEachEntry { entry in
+            if let reason = shortlist.reason(for: entry.number) {
+                left[reason.words, default: 0] += 1
+            } else {
+                kept += 1
+            }
+        }
+        articles = kept
+        skipped.merge(left) { $0 + $1 }
+    }
+
     /// Says warnings and what was left out, on standard error.
     func complain(to complaints: StandardError) {
         for warning in warnings + incomplete { complaints.notice("Warning: \(warning)") }

@@ -20,6 +20,8 @@ enum BuilderCommands {
         Option(
             "license", kind: .value("SPDX"),
             help: "licence of articles that name none, such as CC-BY-SA-4.0"),
+        Option("references", help: "keep the works that articles refer to, for haversack cite"),
+        Option("pronunciation", help: "show phonetic transcriptions"),
         Option(
             "retrieved", kind: .value("DATE"),
             help: "when the sources were fetched, such as 2026-01-31"),
@@ -39,6 +41,9 @@ enum BuilderCommands {
             Option("recipe", kind: .value("R"), help: "a recipe that names sources and title"),
         ] + sourceOptions + [
             Option("force", help: "replace the bundle if it exists"),
+            Option(
+                "left-out", kind: .value("FILE"),
+                help: "list there, as JSON Lines, which articles the recipe leaves out and why"),
             Option("json", help: "give the result as one JSON object"),
         ])
 
@@ -48,7 +53,8 @@ enum BuilderCommands {
         options: sourceOptions + [
             Option(
                 "report",
-                help: "instead of text, name the templates that are not understood, commonest first"),
+                help: "instead of text, name the templates that are not understood, commonest first"
+            ),
             Option("json", help: "give one JSON object an article, or a template"),
         ])
 

@@ -85,7 +85,10 @@ private struct ExtractedArticle {
             ("revision", provenance.revision.map { .string($0) }),
             ("timestamp", provenance.timestamp.map { .string($0) }),
             ("url", provenance.url.map { .string($0) }),
-            ("license", provenance.license == SourceList.noLicense ? .null : .string(provenance.license)),
+            (
+                "license",
+                provenance.license == SourceList.noLicense ? .null : .string(provenance.license)
+            ),
             ("text", .string(text)),
             ("facts", .array(facts)),
         ])

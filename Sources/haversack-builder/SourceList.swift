@@ -33,6 +33,7 @@ struct SourceList {
         var given = options
         given.license = options.license ?? recipe?.license
         given.retrieved = options.retrieved ?? recipe?.retrieved
+        recipe?.guide(&given)
         entries += values.positionals.map { Entry(path: $0, options: given) }
         guard !entries.isEmpty else {
             throw Failure(.usage, "no source is named; name a file or folder, or give --recipe")
@@ -48,6 +49,8 @@ struct SourceList {
         options.license = values.string("license")
         options.retrieved = values.string("retrieved")
         options.acceptTruncated = values.flag("accept-truncated")
+        options.reading.keepsReferences = values.flag("references")
+        options.reading.showsPronunciation = values.flag("pronunciation")
         return options
     }
 }
@@ -63,7 +66,10 @@ struct ItemBatch: Sendable {
         var size = 0
         while size < sizeInBytes, batch.items.count < 512, let item = try reader.next() {
             batch.items.append(item)
-            if case .article(let article) = item { size += article.sizeInBytes }
+            switch item {
+            case .article(let pending), .guide(let pending, _): size += pending.sizeInBytes
+            case .redirect: break
+            }
         }
         return batch.items.isEmpty ? nil : batch
     }

@@ -59,7 +59,8 @@ struct TemplateReport {
         var output = Output.standard()
         if !asJSON {
             let names = Spoken.count(counts.count, "template")
-            try output.line("\(Spoken.count(articles, "article")) call \(names) that are not known.")
+            try output.line(
+                "\(Spoken.count(articles, "article")) call \(names) that are not known.")
         }
         for (name, count) in ranked.prefix(Self.most) {
             if asJSON {
@@ -69,7 +70,8 @@ struct TemplateReport {
                 ]
                 try output.line(object.serialized())
             } else {
-                let words = "\(name): \(Spoken.count(count.calls, "call")) in "
+                let words =
+                    "\(name): \(Spoken.count(count.calls, "call")) in "
                     + "\(Spoken.count(count.articles, "article"))."
                 try output.line(Sanitizer.line(words).text)
             }

@@ -1,5 +1,6 @@
 // Recipes: what they say, and where one is wrong.
 
+import Markup
 import Testing
 
 @testable import Ingest
@@ -15,7 +16,13 @@ struct RecipeTests {
             {"title": "Clinic", "description": "For nurses", "publisher": "Us", "license": "CC0-1.0",
              "retrieved": "2026-01-01", "languages": ["en", "pt-BR"],
              "sources": ["a.xml.bz2", "/data/b.jsonl", {"path": "../c", "license": "CC-BY-4.0",
-               "language": "fr", "project": "frwiki", "retrieved": "2026-02-02"}]}
+               "language": "fr", "project": "frwiki", "retrieved": "2026-02-02",
+               "namespaces": [0, 4], "templates": false}],
+             "take": {"titles": ["Water"], "categories": ["Wells", {"name": "Category:Rain", "depth": 2}],
+               "lists": ["List of rivers"], "languages": ["en"], "levels": ["original"]},
+             "leave": {"titles": ["Fire"], "categories": ["Arson"], "words": ["burn"], "stubs": 300},
+             "keep": ["Cholera"], "licenses": ["CC0-1.0"], "budget": "1.5 MB", "references": true,
+             "pronunciation": true, "templates": {"My_Box": "facts", "x": 2, "y": "drop"}}
             """)
         var expected = Recipe()
         expected.title = "Clinic"
@@ -28,9 +35,28 @@ struct RecipeTests {
             RecipeSource(path: "recipes/a.xml.bz2"), RecipeSource(path: "/data/b.jsonl"),
             RecipeSource(
                 path: "recipes/../c", license: "CC-BY-4.0", language: "fr", project: "frwiki",
-                retrieved: "2026-02-02"),
+                retrieved: "2026-02-02", namespaces: [0, 4], readsTemplates: false),
         ]
+        expected.selection.titles = ["Water"]
+        expected.selection.categories = [
+            .init(name: "Wells", depth: 0), .init(name: "Rain", depth: 2),
+        ]
+        expected.selection.lists = ["List of rivers"]
+        expected.selection.languages = ["en"]
+        expected.selection.levels = ["original"]
+        expected.selection.leftTitles = ["Fire"]
+        expected.selection.leftCategories = [.init(name: "Arson", depth: 0)]
+        expected.selection.leftWords = ["burn"]
+        expected.selection.leastSizeInBytes = 300
+        expected.selection.keep = ["Cholera"]
+        expected.selection.licenses = ["CC0-1.0"]
+        expected.selection.budgetInBytes = 1_500_000
+        expected.reading.keepsReferences = true
+        expected.reading.showsPronunciation = true
+        expected.reading.keepsLinks = true
+        expected.reading.templateRules = ["my box": .infobox, "x": .argument(2), "y": .drop]
         #expect(recipe == expected)
+        #expect(recipe.sources[2].options(in: recipe).guideTitles == ["List of rivers"])
         #expect(recipe.sources[2].options(in: recipe).license == "CC-BY-4.0")
         #expect(recipe.sources[0].options(in: recipe).license == "CC0-1.0")
         #expect(recipe.sources[0].options(in: recipe).retrieved == "2026-01-01")
@@ -51,9 +77,29 @@ struct RecipeTests {
         (
             "{\"sources\": [{\"path\": \"a\", \"licence\": \"x\"}]}",
             "\"sources[0].licence\" is not known; "
-                + "the keys here are path, license, language, project, retrieved"
+                + "the keys here are path, license, language, project, retrieved, namespaces, templates"
         ),
-        ("{\"languages\": [\"e n\"], \"sources\": [\"a\"]}", "languages[0] is no language code"),
+        (
+            "{\"languages\": [\"e n\"], \"sources\": [\"a\"]}",
+            "\"languages[0]\" is no language code"
+        ),
+        (
+            "{\"sources\": [\"a\"], \"budget\": \"much\"}",
+            "\"budget\" is no size; write a number of bytes, or a text such as \"1 MB\""
+        ),
+        (
+            "{\"sources\": [\"a\"], \"take\": {\"categories\": [{\"name\": \"x\", \"depth\": -1}]}}",
+            "\"take.categories[0].depth\" is no whole number from 0 to 20"
+        ),
+        (
+            "{\"sources\": [\"a\"], \"take\": {\"title\": []}}",
+            "\"take.title\" is not known; the keys here are titles, file, categories, lists, languages, levels"
+        ),
+        (
+            "{\"sources\": [\"a\"], \"templates\": {\"x\": \"eat\"}}",
+            "\"templates.x\" is no rule; the rules are drop, first, last, all, list, quotation, facts, "
+                + "citation, note, date, unit, number, or the number of an argument"
+        ),
         (
             "{\"title\": \"a\", \"title\": \"b\", \"sources\": [\"a\"]}",
             "line 1, byte 16 is not JSON: the name \"title\" a second time"

@@ -65,6 +65,7 @@ struct Contents {
             while let item = try reader.next() {
                 switch item {
                 case .article(let article): articles.append(article)
+                case .guide: break
                 case .redirect(let redirect): redirects.append(redirect)
                 }
             }

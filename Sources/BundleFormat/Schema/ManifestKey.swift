@@ -5,8 +5,13 @@ package struct Description: Sendable, Hashable {
     package var title: String
     package var summary: String?
     package var publisher: String?
+    /// The order in which readers are given languages; those that are not named come behind.
+    package var languages: [String]
 
-    package init(title: String, summary: String? = nil, publisher: String? = nil) {
+    package init(
+        title: String, summary: String? = nil, publisher: String? = nil, languages: [String] = []
+    ) {
+        self.languages = languages
         self.title = title
         self.summary = summary
         self.publisher = publisher

@@ -39,6 +39,14 @@ package struct BundleAssembly {
         return summary
     }
 
+    /// The size in bytes of the bundle that would be made; nothing is left of it.
+    package func size(next: () throws -> PackedRecord?, incomplete: [String]) async throws -> Int {
+        let file = try OutputFile(at: output, replacingExisting: replacesExisting)
+        _ = try await write(
+            to: file.unfinishedPath, next: next, incomplete: incomplete, progress: { _ in })
+        return try file.unfinishedSizeInBytes
+    }
+
     private func write(
         to path: String, next: () throws -> PackedRecord?, incomplete: [String],
         progress: (BundleSummary) -> Void

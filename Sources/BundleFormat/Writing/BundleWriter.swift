@@ -161,7 +161,9 @@ struct BundleWriter: ~Copyable {
         try lists.finish(into: database)
         let statistics = try index.finish(into: database)
         summary.root = tree.root.hex
-        summary.languages = languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        let counted = languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        let wanted = description.languages.filter { languages[$0] != nil }
+        summary.languages = wanted + counted.filter { !wanted.contains($0) }
         try MetadataTables.write(licenses.map(license), into: database)
         try MetadataTables.write(activities, into: database)
         var manifest: [ManifestKey: String] = [

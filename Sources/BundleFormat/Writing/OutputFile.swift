@@ -36,6 +36,13 @@ package struct OutputFile: ~Copyable {
         try? FileManager.default.removeItem(atPath: unfinishedPath)
     }
 
+    /// The size of what was written so far.
+    var unfinishedSizeInBytes: Int {
+        get throws {
+            try Data(contentsOf: URL(filePath: unfinishedPath), options: .alwaysMapped).count
+        }
+    }
+
     /// Gives the file its name.
     package mutating func finish() throws(OutputError) {
         do {

@@ -9,6 +9,8 @@ package struct StagedArticle: Sendable {
     let language: String
     let level: Level
     package let title: String
+    /// SPDX.
+    let license: String
     /// Greater is newer; of two of the same identity the greater one counts, in whatever order they came.
     let order: [UInt8]
     /// The canonical record as a zstd frame.
@@ -18,8 +20,11 @@ package struct StagedArticle: Sendable {
     package let passageCount: Int
     /// Bytes of the texts of all passages.
     package let textSizeInBytes: Int
+    /// What the article is tied to, where articles are chosen by that.
+    let ties: PageTies
 
-    package init(_ article: Article) throws {
+    package init(_ article: Article, ties: PageTies = PageTies()) throws {
+        self.ties = ties
         let record = ArticleRecord(article)
         let bytes = record.canonicalBytes
         storedSizeInBytes = record.storedBytes.count
@@ -28,6 +33,7 @@ package struct StagedArticle: Sendable {
         language = article.language
         level = article.level
         title = FieldWriter.cleaned(article.title)
+        license = article.provenance.license
         order = Self.order(article.provenance, record: bytes)
         frame = try compressor.compress(bytes)
         passageCount = article.passages.count { $0.kind.isNumbered }
@@ -41,6 +47,34 @@ package struct StagedArticle: Sendable {
         key += Array((provenance.timestamp ?? "").utf8)
         key.append(0)
         return key + SHA256.digest(record).bytes
+    }
+}
+
+/// What ties a page to others of its source, by their titles.
+package struct PageTies: Sendable, Hashable {
+    package var categories: [String]
+    /// Pages that it links to.
+    package var links: [String]
+
+    package init(categories: [String] = [], links: [String] = []) {
+        self.categories = categories
+        self.links = links
+    }
+}
+
+/// A page that is no article but tells which articles belong together: a category, a list.
+package struct GuidePage: Sendable, Hashable {
+    package let source: String
+    /// Without the prefix "Category:".
+    package let title: String
+    package let isCategory: Bool
+    package let ties: PageTies
+
+    package init(source: String, title: String, isCategory: Bool, ties: PageTies) {
+        self.source = source
+        self.title = title
+        self.isCategory = isCategory
+        self.ties = ties
     }
 }
 

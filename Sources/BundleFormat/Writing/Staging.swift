@@ -15,12 +15,13 @@ package struct Staging: ~Copyable {
     }
 
     package private(set) var counts = Counts()
-    private let database: Database
+    let database: Database
     private var find: Statement
     private var insert: Statement
     private var identify: Statement
     private var remove: Statement
     private var insertRedirect: Statement
+    private var insertTie: Statement
 
     /// - Parameter database: Empty, and not needed after a crash.
     package init(in database: consuming Database) throws(SQLiteError) {
@@ -30,10 +31,12 @@ package struct Staging: ~Copyable {
             PRAGMA cache_size = -16000; PRAGMA temp_store = FILE; PRAGMA locking_mode = EXCLUSIVE;
             CREATE TABLE staged (id INTEGER PRIMARY KEY, frame BLOB);
             CREATE TABLE identity (source TEXT, length INTEGER, article TEXT, language TEXT,
-              level TEXT, staged INTEGER, size INTEGER, newest BLOB, title TEXT,
+              level TEXT, staged INTEGER, size INTEGER, newest BLOB, title TEXT, license TEXT,
               PRIMARY KEY (source, length, article, language, level)) WITHOUT ROWID;
             CREATE TABLE redirect (source TEXT, title TEXT, target TEXT,
               PRIMARY KEY (source, title)) WITHOUT ROWID;
+            CREATE TABLE tie (source TEXT, title TEXT, kind INTEGER, target TEXT,
+              PRIMARY KEY (source, title, kind, target)) WITHOUT ROWID;
             BEGIN
             """)
         let find = try database.prepare(
@@ -43,13 +46,15 @@ package struct Staging: ~Copyable {
             """)
         let insert = try database.prepare("INSERT INTO staged (frame) VALUES (?) RETURNING id")
         let identify = try database.prepare(
-            "INSERT OR REPLACE INTO identity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "INSERT OR REPLACE INTO identity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         let remove = try database.prepare("DELETE FROM staged WHERE id = ?")
         let insertRedirect = try database.prepare(
             """
             INSERT INTO redirect VALUES (?, ?, ?)
             ON CONFLICT DO UPDATE SET target = min(target, excluded.target)
             """)
+        let insertTie = try database.prepare("INSERT OR IGNORE INTO tie VALUES (?, ?, ?, ?)")
+        self.insertTie = insertTie
         self.find = find
         self.insert = insert
         self.identify = identify
@@ -58,8 +63,33 @@ package struct Staging: ~Copyable {
         self.database = database
     }
 
+    /// Takes what a page that is no article tells about articles.
+    package mutating func add(_ guide: GuidePage) throws {
+        let title = TitleForm.link(guide.title)
+        try add(guide.ties.links, of: .link, source: guide.source, title: title)
+        try add(
+            guide.ties.categories, of: guide.isCategory ? .subcategory : .category,
+            source: guide.source, title: title)
+    }
+
+    private mutating func add(
+        _ targets: [String], of kind: TieKind, source: String, title: String
+    ) throws {
+        for target in targets {
+            try insertTie.bind(source, at: 1)
+            try insertTie.bind(title, at: 2)
+            try insertTie.bind(kind.rawValue, at: 3)
+            try insertTie.bind(TitleForm.link(target), at: 4)
+            try insertTie.run()
+        }
+    }
+
     /// Takes an article unless a newer one of the same identity is there already.
     package mutating func add(_ article: StagedArticle) throws {
+        let source = article.identity.source
+        let title = TitleForm.link(article.title)
+        try add(article.ties.links, of: .link, source: source, title: title)
+        try add(article.ties.categories, of: .category, source: source, title: title)
         try Self.bindIdentity(of: article, to: &find)
         defer { find.reset() }
         if try find.step() {
@@ -79,6 +109,7 @@ package struct Staging: ~Copyable {
         try identify.bind(article.storedSizeInBytes, at: 7)
         try identify.bind(article.order, at: 8)
         try identify.bind(TitleForm.normalized(article.title), at: 9)
+        try identify.bind(article.license, at: 10)
         try identify.run()
     }
 
@@ -150,10 +181,14 @@ package struct Staging: ~Copyable {
     }
 
     /// All records in the order of bundles; call after ``resolveRedirects()``.
-    /// - Parameter activity: What was done to these texts.
-    package func records(activity: Activity) throws(SQLiteError) -> StagedRecords {
+    /// - Parameters:
+    ///   - activity: What was done to these texts.
+    ///   - shortlist: Those that are wanted; nil is all.
+    package func records(
+        activity: Activity, of shortlist: Shortlist? = nil
+    ) throws(SQLiteError) -> StagedRecords {
         StagedRecords(
-            activity: activity,
+            activity: activity, shortlist: shortlist,
             rows: try database.prepare(
                 """
                 SELECT identity.staged, size, frame FROM identity
@@ -162,88 +197,5 @@ package struct Staging: ~Copyable {
                 """),
             aliases: try database.prepare("SELECT title FROM alias WHERE staged = ? ORDER BY title")
         )
-    }
-}
-
-/// A record that a worker has yet to unpack.
-package struct PackedRecord: Sendable {
-    /// The most that a record may take.
-    private static let maximumSizeInBytes = 128 << 20
-
-    let frame: [UInt8]
-    /// Bytes that the record takes in a block.
-    let storedSizeInBytes: Int
-    let aliases: [String]
-    /// What was done to the text.
-    let activity: Activity
-
-    /// Packs a record that is complete.
-    package init(_ record: ArticleRecord, activity: Activity) throws {
-        let bytes = record.canonicalBytes
-        var compressor = try Compressor(level: 1)
-        frame = try compressor.compress(bytes)
-        storedSizeInBytes = record.storedBytes.count
-        aliases = []
-        self.activity = activity
-    }
-
-    /// - Parameter storedSizeInBytes: Without the aliases.
-    init(frame: [UInt8], storedSizeInBytes: Int, aliases: [String], activity: Activity) {
-        self.frame = frame
-        self.storedSizeInBytes =
-            storedSizeInBytes + ArticleRecord.ordered(aliases).reduce(0) { $0 + $1.utf8.count + 2 }
-        self.aliases = aliases
-        self.activity = activity
-    }
-
-    func record() throws -> ArticleRecord {
-        var decompressor = try Decompressor()
-        let bytes = try decompressor.decompress(frame, maximumSizeInBytes: Self.maximumSizeInBytes)
-        var record = try ArticleRecord(canonical: bytes)
-        record.aliases = ArticleRecord.ordered(record.aliases + aliases)
-        return record
-    }
-}
-
-/// Staged records one by one.
-package struct StagedRecords: ~Copyable {
-    private let activity: Activity
-    private var rows: Statement
-    private var aliases: Statement
-
-    init(activity: Activity, rows: consuming Statement, aliases: consuming Statement) {
-        self.activity = activity
-        self.rows = rows
-        self.aliases = aliases
-    }
-
-    package mutating func next() throws(SQLiteError) -> PackedRecord? {
-        guard try rows.step() else { return nil }
-        var titles: [String] = []
-        defer { aliases.reset() }
-        try aliases.bind(rows.int(0), at: 1)
-        while try aliases.step() {
-            if let title = aliases.text(0) { titles.append(title) }
-        }
-        return PackedRecord(
-            frame: rows.bytes(2), storedSizeInBytes: rows.int(1), aliases: titles,
-            activity: activity)
-    }
-}
-
-/// Titles as MediaWiki compares them: underscores are spaces, and what follows "#" is a place
-/// within the page.
-enum TitleForm {
-    static func normalized(_ title: String) -> String {
-        var bytes = title.utf8.prefix { $0 != 0x23 }.map { $0 == 0x5F ? 0x20 : $0 }
-        while bytes.last == 0x20 { bytes.removeLast() }
-        return String(decoding: bytes.drop { $0 == 0x20 }, as: UTF8.self)
-    }
-
-    /// A link's target with a capital first letter, as most wikis have their titles.
-    static func capitalized(_ title: String) -> String {
-        guard let first = title.unicodeScalars.first else { return title }
-        let rest = title.unicodeScalars.dropFirst()
-        return first.properties.uppercaseMapping + String(String.UnicodeScalarView(rest))
     }
 }

@@ -76,8 +76,15 @@ final class DumpReader: ItemReader {
 
     private var wantsText: (DumpPage) -> Bool {
         { [self] page in
-            page.redirectTarget == nil && options.namespaces.contains(namespace(of: page))
+            page.redirectTarget == nil
+                && (options.namespaces.contains(namespace(of: page)) || isGuide(page))
         }
+    }
+
+    /// Whether the page tells which articles belong together.
+    private func isGuide(_ page: DumpPage) -> Bool {
+        options.readsCategoryPages && namespace(of: page) == 14
+            || options.guideTitles.contains(page.title)
     }
 
     private func item(from page: DumpPage) throws(SourceError) -> SourceItem? {
@@ -85,7 +92,9 @@ final class DumpReader: ItemReader {
         pageCount += 1
         lastPage = page
         guard !page.title.isEmpty else { return skip(.noTitle) }
-        guard options.namespaces.contains(namespace(of: page)) else { return skip(.namespace) }
+        guard options.namespaces.contains(namespace(of: page)) else {
+            return try guide(from: page) ?? skip(.namespace)
+        }
         if let target = page.redirectTarget { return redirect(from: page, to: target) }
         guard let revision = page.newest else { return skip(.noText) }
         guard revision.model == nil || revision.model == "wikitext" else { return skip(.model) }
@@ -100,6 +109,22 @@ final class DumpReader: ItemReader {
         }
         if let target = RedirectText.target(text) { return redirect(from: page, to: target) }
         return .article(try article(from: page, revision: revision, text: text))
+    }
+
+    private func guide(from page: DumpPage) throws(SourceError) -> SourceItem? {
+        guard isGuide(page), let revision = page.newest, let text = revision.text else {
+            return nil
+        }
+        let isCategory = namespace(of: page) == 14
+        var title = page.title
+        if isCategory, let colon = title.firstIndex(of: ":") {
+            title = String(title[title.index(after: colon)...])
+        }
+        let pending = PendingArticle(
+            identity: ArticleIdentity(source: site.source, article: page.id), title: title,
+            language: site.language, provenance: Provenance(license: ""), reading: options.reading,
+            body: .wikitext(repaired(text), site))
+        return .guide(pending, isCategory: isCategory)
     }
 
     private func skip(_ reason: SkipReason) -> SourceItem? {

@@ -14,6 +14,8 @@ package struct Recipe: Sendable, Equatable {
     /// Languages in the order in which readers prefer them; empty if not stated.
     package var languages: [String] = []
     package var sources: [RecipeSource] = []
+    package var selection = Selection()
+    package var reading = ReadingOptions()
 
     package init() {}
 
@@ -53,6 +55,10 @@ package struct RecipeSource: Sendable, Equatable {
     package var language: String?
     package var project: String?
     package var retrieved: String?
+    /// Namespaces of a wiki that become articles; nil is the main one.
+    package var namespaces: Set<Int>?
+    /// Whether a wiki's own templates are looked for in its dump; nil is yes.
+    package var readsTemplates: Bool?
 
     /// Options for reading it: what the source's entry says, else the recipe, else the given ones.
     package func options(
@@ -63,6 +69,22 @@ package struct RecipeSource: Sendable, Equatable {
         chosen.language = language ?? options.language
         chosen.project = project ?? options.project
         chosen.retrieved = retrieved ?? recipe.retrieved ?? options.retrieved
+        chosen.namespaces = namespaces ?? options.namespaces
+        chosen.readsTemplates = readsTemplates ?? options.readsTemplates
+        recipe.guide(&chosen)
         return chosen
+    }
+}
+
+extension Recipe {
+    /// Sets what all its sources have in common.
+    package func guide(_ options: inout SourceOptions) {
+        let given = options.reading
+        options.reading = reading
+        options.reading.keepsReferences = reading.keepsReferences || given.keepsReferences
+        options.reading.showsPronunciation =
+            reading.showsPronunciation || given.showsPronunciation
+        options.readsCategoryPages = selection.needsCategoryPages
+        options.guideTitles = Set(selection.lists)
     }
 }

@@ -1,50 +1,64 @@
-// A misspelt key in a recipe would silently change a bundle, so every key must be known.
+// From a recipe's JSON to what it asks for.
 
 import JSON
+import Markup
 
 /// Reads a recipe's keys and says which one does not hold.
 struct RecipeParser {
     private static let recipeKeys = [
-        "title", "description", "publisher", "license", "retrieved", "languages", "sources",
+        "title", "description", "publisher", "license", "retrieved", "languages", "sources", "take",
+        "leave", "keep", "licenses", "budget", "references", "pronunciation", "templates",
     ]
-    private static let sourceKeys = ["path", "license", "language", "project", "retrieved"]
+    private static let sourceKeys = [
+        "path", "license", "language", "project", "retrieved", "namespaces", "templates",
+    ]
+    private static let takeKeys = [
+        "titles", "file", "categories", "lists", "languages", "levels",
+    ]
+    private static let leaveKeys = ["titles", "file", "categories", "words", "stubs"]
 
     let name: String
     let folder: String
 
     func recipe(_ value: JSONValue) throws(SourceError) -> Recipe {
-        guard case .object = value else {
-            throw failure("the recipe is \(value.kind), not an object")
-        }
-        try check(value, keys: Self.recipeKeys, at: "")
+        let object = try RecipeObject(value, file: name, at: "", keys: Self.recipeKeys)
         var recipe = Recipe()
-        recipe.title = try text("title", of: value, at: "")
-        recipe.description = try text("description", of: value, at: "")
-        recipe.publisher = try text("publisher", of: value, at: "")
-        recipe.license = try text("license", of: value, at: "")
-        recipe.retrieved = try text("retrieved", of: value, at: "")
-        recipe.languages = try languages(value["languages"])
-        recipe.sources = try sources(value["sources"])
+        recipe.title = try object.text("title")
+        recipe.description = try object.text("description")
+        recipe.publisher = try object.text("publisher")
+        recipe.license = try object.text("license")
+        recipe.retrieved = try object.text("retrieved")
+        recipe.languages = try languages("languages", of: object)
+        recipe.sources = try sources(object)
+        recipe.selection = try selection(object)
+        recipe.reading.keepsReferences = try object.flag("references") ?? false
+        recipe.reading.showsPronunciation = try object.flag("pronunciation") ?? false
+        recipe.reading.templateRules = try templates(object)
+        recipe.reading.keepsLinks = recipe.selection.needsTies
         return recipe
     }
 
-    private func languages(_ value: JSONValue?) throws(SourceError) -> [String] {
+    private func languages(
+        _ key: String, of object: RecipeObject
+    ) throws(SourceError) -> [String] {
         var languages: [String] = []
-        for (index, element) in try list(value, at: "languages").enumerated() {
-            let place = "languages[\(index)]"
-            guard case .string(let code) = element, let language = LanguageCode.normalized(code)
-            else { throw failure("\(place) is no language code") }
+        for (index, code) in try object.texts(key).enumerated() {
+            guard let language = LanguageCode.normalized(code) else {
+                throw object.failure("\(key)[\(index)]", "is no language code")
+            }
             languages.append(language)
         }
         return languages
     }
 
-    private func sources(_ value: JSONValue?) throws(SourceError) -> [RecipeSource] {
+    // MARK: Sources
+
+    private func sources(_ object: RecipeObject) throws(SourceError) -> [RecipeSource] {
         var sources: [RecipeSource] = []
-        for (index, element) in try list(value, at: "sources").enumerated() {
+        for (index, element) in try object.list("sources").enumerated() {
             sources.append(try source(element, at: "sources[\(index)]"))
         }
-        guard !sources.isEmpty else { throw failure("\"sources\" names no source") }
+        guard !sources.isEmpty else { throw object.failure("sources", "names no source") }
         return sources
     }
 
@@ -53,58 +67,120 @@ struct RecipeParser {
             return RecipeSource(path: try resolved(path, at: place))
         }
         guard case .object = value else {
-            throw failure("\(place) is \(value.kind), not a path or an object with a \"path\"")
+            throw SourceError(
+                .badData, name, "\(place) is \(value.kind), not a path or an object with a \"path\"")
         }
-        try check(value, keys: Self.sourceKeys, at: "\(place).")
-        guard let path = try text("path", of: value, at: "\(place).") else {
-            throw failure("\(place) has no \"path\"")
+        let object = try RecipeObject(value, file: name, at: place, keys: Self.sourceKeys)
+        guard let path = try object.text("path") else {
+            throw SourceError(.badData, name, "\(place) has no \"path\"")
         }
-        return RecipeSource(
-            path: try resolved(path, at: "\(place).path"),
-            license: try text("license", of: value, at: "\(place)."),
-            language: try text("language", of: value, at: "\(place)."),
-            project: try text("project", of: value, at: "\(place)."),
-            retrieved: try text("retrieved", of: value, at: "\(place)."))
+        var source = RecipeSource(path: try resolved(path, at: "\(place).path"))
+        source.license = try object.text("license")
+        source.language = try object.text("language")
+        source.project = try object.text("project")
+        source.retrieved = try object.text("retrieved")
+        source.readsTemplates = try object.flag("templates")
+        let namespaces = try object.list("namespaces").compactMap(\.intValue)
+        source.namespaces = namespaces.isEmpty ? nil : Set(namespaces)
+        return source
     }
 
     private func resolved(_ path: String, at place: String) throws(SourceError) -> String {
-        guard !path.isEmpty else { throw failure("\(place) is empty") }
+        guard !path.isEmpty else { throw SourceError(.badData, name, "\(place) is empty") }
         let isAddress = path.hasPrefix("https://") || path.hasPrefix("http://")
         if path.hasPrefix("/") || path == "-" || isAddress || folder.isEmpty { return path }
         return "\(folder)/\(path)"
     }
 
-    private func check(
-        _ value: JSONValue, keys: [String], at place: String
-    ) throws(SourceError) {
-        guard case .object(let members) = value else { return }
-        for member in members {
-            guard keys.contains(member.name) else {
-                throw failure(
-                    "\"\(place)\(member.name)\" is not known; the keys here are "
-                        + keys.joined(separator: ", "))
+    // MARK: What to take and to leave
+
+    private func selection(_ object: RecipeObject) throws(SourceError) -> Selection {
+        var selection = Selection()
+        if let take = try object.object("take", keys: Self.takeKeys) {
+            selection.titles = try take.texts("titles") + titles(inFile: "file", of: take)
+            selection.categories = try categories(take)
+            selection.lists = try take.texts("lists")
+            selection.languages = try languages("languages", of: take)
+            selection.levels = try take.texts("levels")
+        }
+        if let leave = try object.object("leave", keys: Self.leaveKeys) {
+            selection.leftTitles = try leave.texts("titles") + titles(inFile: "file", of: leave)
+            selection.leftCategories = try categories(leave)
+            selection.leftWords = try leave.texts("words")
+            selection.leastSizeInBytes = try leave.number("stubs", 0...1_000_000) ?? 0
+        }
+        selection.keep = try object.texts("keep")
+        selection.licenses = try object.texts("licenses")
+        selection.budgetInBytes = try object.size("budget")
+        return selection
+    }
+
+    /// Names, or objects with "name" and "depth".
+    private func categories(
+        _ object: RecipeObject
+    ) throws(SourceError) -> [Selection.Category] {
+        var categories: [Selection.Category] = []
+        for (index, value) in try object.list("categories").enumerated() {
+            if case .string(let name) = value {
+                categories.append(.init(name: Self.withoutPrefix(name), depth: 0))
+                continue
             }
+            let place = "\(object.path("categories"))[\(index)]"
+            let category = try RecipeObject(
+                value, file: name, at: place, keys: ["name", "depth"])
+            guard let name = try category.text("name") else {
+                throw category.failure("name", "is missing")
+            }
+            categories.append(
+                .init(
+                    name: Self.withoutPrefix(name), depth: try category.number("depth", 0...20) ?? 0
+                ))
         }
+        return categories
     }
 
-    private func list(_ value: JSONValue?, at place: String) throws(SourceError) -> [JSONValue] {
-        switch value {
-        case nil, .null: return []
-        case .array(let values): return values
-        case .some(let other): throw failure("\"\(place)\" is \(other.kind), not a list")
-        }
+    private static func withoutPrefix(_ name: String) -> String {
+        let prefix = "Category:"
+        return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
     }
 
-    private func text(
-        _ key: String, of value: JSONValue, at place: String
-    ) throws(SourceError) -> String? {
-        switch value[key] {
-        case nil, .null: return nil
-        case .string(let text): return text
-        case .some(let other):
-            throw failure("\"\(place)\(key)\" is \(other.kind), not a text")
-        }
+    /// Titles in a file, one a line; lines that begin with "#" are remarks.
+    private func titles(
+        inFile key: String, of object: RecipeObject
+    ) throws(SourceError) -> [String] {
+        guard let path = try object.text(key) else { return [] }
+        let file = try InputFile(try resolved(path, at: object.path(key)))
+        let text = String(decoding: try file.read(upTo: 1 << 26), as: UTF8.self)
+        return text.split(whereSeparator: \.isNewline).map { FieldText.clean(String($0)) }
+            .filter { !$0.isEmpty && !$0.hasPrefix("#") }
     }
 
-    private func failure(_ reason: String) -> SourceError { SourceError(.badData, name, reason) }
+    // MARK: Templates
+
+    private func templates(
+        _ object: RecipeObject
+    ) throws(SourceError) -> [String: TemplateAction] {
+        guard let value = object["templates"] else { return [:] }
+        guard case .object(let members) = value else {
+            throw object.failure("templates", "is \(value.kind), not an object")
+        }
+        var rules: [String: TemplateAction] = [:]
+        for member in members {
+            let rule: TemplateAction? =
+                switch member.value {
+                case .string(let word): TemplateAction(rule: word)
+                case .int(let place) where (1...20).contains(place): .argument(place)
+                default: nil
+                }
+            guard let rule else {
+                throw object.failure(
+                    "templates.\(member.name)",
+                    "is no rule; the rules are \(TemplateAction.ruleNames.joined(separator: ", ")), "
+                        + "or the number of an argument")
+            }
+            let key = member.name.split { $0 == " " || $0 == "_" }.joined(separator: " ")
+            rules[key.lowercased()] = rule
+        }
+        return rules
+    }
 }

@@ -109,3 +109,31 @@ extension TemplateAction {
         return nil
     }
 }
+
+extension TemplateAction {
+    /// The words by which a curator says what a template shows.
+    package static let ruleNames = [
+        "drop", "first", "last", "all", "list", "quotation", "facts", "citation", "note", "date",
+        "unit",
+        "number",
+    ]
+
+    /// Nil for a word that is no rule.
+    package init?(rule: String) {
+        switch rule {
+        case "drop": self = .drop
+        case "first": self = .argument(1)
+        case "last": self = .last
+        case "all": self = .joined(" ")
+        case "list": self = .items
+        case "quotation": self = .quotation
+        case "facts": self = .infobox
+        case "citation": self = .citation
+        case "note": self = .hatnote
+        case "date": self = .date
+        case "unit": self = .quantity
+        case "number": self = .number
+        default: return nil
+        }
+    }
+}
