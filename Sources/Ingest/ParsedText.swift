@@ -8,13 +8,15 @@ struct ParsedText {
     var categories: [String] = []
     var interlanguageTitles: [String: String] = [:]
     var signals: [Signal] = []
+    /// What the text says of itself, where it is a page.
+    var page: HTMLPage?
 
     init(_ body: PendingArticle.Body, title: String) {
         switch body {
         case .wikitext(let encoded, let site): parse(wikitext: encoded, of: site, title: title)
         case .plain(let text): passages = PlainParagraphs.passages(text)
         case .markdown(let bytes): parse(markdown: bytes, title: title)
-        case .html(let bytes, let context): take(HTML.page(from: bytes, context: context).document)
+        case .html(let bytes, let context): parse(html: bytes, context: context)
         }
     }
 
@@ -31,6 +33,12 @@ struct ParsedText {
             document.blocks.removeFirst()
         }
         take(document)
+    }
+
+    private mutating func parse(html bytes: [UInt8], context: HTMLContext) {
+        let page = HTML.page(from: bytes, context: context)
+        take(page.document)
+        self.page = page
     }
 
     private mutating func take(_ document: Document) {

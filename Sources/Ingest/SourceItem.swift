@@ -46,6 +46,8 @@ package struct PendingArticle: Sendable, Hashable {
     var wikidata: String?
     /// What the source says beside the text; what the text itself says comes behind.
     var signals: [Signal] = []
+    /// How the page completes what is said here, where the body is one.
+    var origin: PageOrigin?
     let body: Body
 
     /// Bytes of text held, for bounding the memory of a batch.
@@ -56,14 +58,16 @@ package struct PendingArticle: Sendable, Hashable {
         }
     }
 
-    /// Parses the text into passages.
+    /// Parses the text into passages; a page may also make language and provenance more exact.
     package func article() -> Article {
         let parsed = ParsedText(body, title: title)
-        return Article(
+        var article = Article(
             identity: identity, title: title, language: language, level: level,
             provenance: provenance, summary: summary,
             categories: categories + parsed.categories.filter { !categories.contains($0) },
             interlanguageTitles: interlanguageTitles.merging(parsed.interlanguageTitles) { $1 },
             wikidata: wikidata, signals: signals + parsed.signals, passages: parsed.passages)
+        if let page = parsed.page { origin?.complete(&article, by: page) }
+        return article
     }
 }

@@ -19,7 +19,7 @@ package final class SourceReader {
     }
 
     /// Opens a MediaWiki export, articles as JSON Lines (both plain or compressed with gzip, bzip2,
-    /// xz or zstd) or a folder of Markdown pages.
+    /// xz or zstd), a ZIM file, whole or in parts, or a folder of Markdown pages.
     ///
     /// - Parameter path: A file or folder, or "-" for standard input.
     /// - Throws: ``SourceError`` for what is missing, empty or of another form.
