@@ -113,6 +113,20 @@ struct ZIMArchiveTests {
         #expect(try archive.destination(of: entries[5]) == entries[0])
     }
 
+    @Test func `an entry is found by its path`() throws {
+        var sample = ZIMSample()
+        let names = (0..<50).map { "C/\($0 * 7)" } + ["M/7", "C/ü", "C/z"]
+        for name in names { sample.add(name, .item("text")) }
+        let archive = try ZIMArchive(try scratch.write("a.zim", try sample.bytes()))
+        for name in names {
+            let namespace = name.utf8.first ?? 0
+            #expect(try archive.entry(namespace, String(name.dropFirst(2)))?.namespace == namespace)
+        }
+        #expect(try archive.entry(UInt8(ascii: "C"), "8") == nil)
+        #expect(try archive.entry(UInt8(ascii: "A"), "7") == nil)
+        #expect(try archive.entry(UInt8(ascii: "X"), "") == nil)
+    }
+
     @Test func `redirects in a circle have no destination`() throws {
         var sample = ZIMSample()
         sample.add("C/a", .redirect("C/b"))

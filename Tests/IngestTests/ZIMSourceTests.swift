@@ -98,6 +98,19 @@ struct ZIMSourceTests {
         #expect(contents.redirects.map { [$0.title, $0.target] } == [["Second", "First"]])
     }
 
+    @Test func `a copy of a wiki's page under the path of a redirect is a title of it`() throws {
+        var sample = sample(["Name": "wikipedia_en_all"])
+        sample.add("C/Ray_Charles", title: "Ray Charles", .item("<p>text</p>"))
+        sample.add("C/Brother_Ray", title: "Ray Charles", .item("<p>text of another day</p>"))
+        sample.add("C/Moved", title: "Elsewhere", .item("<p>text</p>"))
+        let contents = try contents(sample)
+        #expect(contents.titles == ["Elsewhere", "Ray Charles"].reversed())
+        #expect(
+            contents.redirects.map { [$0.title, $0.target] } == [["Brother Ray", "Ray Charles"]])
+        sample.entries.removeAll { $0.name == "M/Name" }
+        #expect(try self.contents(sample).titles.count == 3)
+    }
+
     @Test func `articles come cluster by cluster`() throws {
         var sample = sample()
         for number in 0..<9 {

@@ -53,6 +53,23 @@ package final class ZIMArchive {
         }
     }
 
+    /// The entry of a path, nil if there is none.
+    func entry(_ namespace: UInt8, _ path: String) throws(SourceError) -> ZIMEntry? {
+        var candidates = 0..<entryCount
+        while !candidates.isEmpty {
+            let middle = candidates.lowerBound + candidates.count / 2
+            let entry = try entry(middle)
+            if entry.namespace == namespace, entry.path == path { return entry }
+            let isBefore =
+                entry.namespace == namespace
+                ? entry.path.utf8.lexicographicallyPrecedes(path.utf8)
+                : entry.namespace < namespace
+            candidates =
+                isBefore ? middle + 1..<candidates.upperBound : candidates.lowerBound..<middle
+        }
+        return nil
+    }
+
     /// The entry that redirects lead to; nil if they lead in a circle.
     package func destination(of entry: ZIMEntry) throws(SourceError) -> ZIMEntry? {
         var entry = entry

@@ -97,6 +97,9 @@ final class ZIMSource: ItemReader {
         guard options.namespaces.contains(book.site?.namespace(ofTitle: title) ?? 0) else {
             return skip(.namespace)
         }
+        if try isCopy(entry, titled: title, in: book) {
+            return alias(ZIMTitle.words(entry.path), of: title, in: book)
+        }
         if entry.index == book.contents.mainPage, book.contents.pages.count > 1,
             !Self.hasProse(bytes, context)
         {
@@ -106,6 +109,21 @@ final class ZIMSource: ItemReader {
         if title != ZIMTitle.of(entry) { pageTitles[entry.index] = title }
         lastArticle = (page.place, title)
         return .article(try article(entry, title: title, bytes, context, in: book.origin))
+    }
+
+    /// Whether a page stands under the path of a redirect, and under its own path too.
+    ///
+    /// Titles of a wiki are its paths. Packers that follow a redirect when they fetch it make a copy
+    /// of its target, with the target's title.
+    private func isCopy(
+        _ entry: ZIMEntry, titled title: String, in book: Book
+    ) throws(SourceError) -> Bool {
+        guard book.site != nil, ZIMTitle.words(entry.path) != title else { return false }
+        let path = title.split(separator: " ").joined(separator: "_")
+        guard path != entry.path, let own = try archive.entry(entry.namespace, path) else {
+            return false
+        }
+        return book.contents.isArticle(own) && ZIMTitle.of(own) == title
     }
 
     /// The bytes of a page, nil if there are none or too many.

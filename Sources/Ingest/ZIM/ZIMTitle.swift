@@ -20,7 +20,8 @@ enum ZIMTitle {
         return title.isEmpty || title.hasPrefix(own) ? own : title
     }
 
-    private static func words(_ path: String) -> String {
+    /// A path as words; packers of wikis make it of the title.
+    static func words(_ path: String) -> String {
         FieldText.clean(path.split(separator: "_").joined(separator: " "))
     }
 
