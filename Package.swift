@@ -89,6 +89,9 @@ let package = Package(
         benchmark(
             "fit-weights", needs: ["Answering", "BundleFormat", "JSON"],
             folder: "FitWeights"),
+        benchmark(
+            "list-zim", needs: ["BundleFormat", "Ingest", "JSON", "Terminal"],
+            folder: "ListZIM"),
         tests("StructureTests", needs: []),
         tests("LanguageTests", needs: ["Language"]),
         tests("MarkupTests", needs: ["Markup"], data: ["Fixtures"]),

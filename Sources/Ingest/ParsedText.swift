@@ -11,13 +11,16 @@ struct ParsedText {
     var signals: [Signal] = []
     var links: [String] = []
     var unknownTemplates: [String: Int] = [:]
+    /// What the text says of itself, where it is a page.
+    var page: HTMLPage?
 
     init(of article: PendingArticle) {
         switch article.body {
         case .wikitext(let encoded, let site): parse(wikitext: encoded, of: site, article)
         case .plain(let text): passages = PlainParagraphs.passages(text)
         case .markdown(let bytes): parse(markdown: bytes, title: article.title)
-        case .html(let bytes, let context): take(HTML.page(from: bytes, context: context).document)
+        case .html(let bytes, let context):
+            parse(html: bytes, context: context, article.reading)
         }
     }
 
@@ -35,6 +38,17 @@ struct ParsedText {
             document.blocks.removeFirst()
         }
         take(document)
+    }
+
+    private mutating func parse(
+        html bytes: [UInt8], context: HTMLContext, _ reading: ReadingOptions
+    ) {
+        var context = context
+        context.keepsReferences = reading.keepsReferences
+        context.keepsLinks = reading.keepsLinks
+        let page = HTML.page(from: bytes, context: context)
+        take(page.document)
+        self.page = page
     }
 
     private mutating func take(_ document: Document) {

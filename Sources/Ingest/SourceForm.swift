@@ -14,6 +14,7 @@ enum SourceForm {
         if path != "-", FolderListing.isFolder(path) {
             return try MarkdownFolder(path, options: options)
         }
+        if ZIMParts.areThere(for: path) { return try ZIMSource(path, options: options) }
         return try fileReader(try InputFile(path), options: options)
     }
 
@@ -24,7 +25,10 @@ enum SourceForm {
         guard !head.isEmpty else {
             throw SourceError(.badData, file.name, "the file is empty; fetch it again")
         }
-        if let form = unreadableForm(head) {
+        if head.starts(with: ZIMHeader.magic) {
+            return try ZIMSource(file.path, options: options)
+        }
+        if let form = unreadableForm(head, of: file) {
             throw SourceError(.badData, file.name, form)
         }
         guard let compression = Compression(head: head) else {
@@ -53,10 +57,13 @@ enum SourceForm {
         case UInt8(ascii: "{"): return try ArticleLines(stream, file: file, options: options)
         case nil:
             throw SourceError(.badData, file.name, "there is nothing in it; fetch it again")
+        case _ where head.starts(with: ZIMHeader.magic):
+            throw SourceError(
+                .badData, file.name, "this is a compressed ZIM file; decompress it first")
         default:
             throw SourceError(
                 .badData, file.name,
-                "this is no source: give a MediaWiki export, articles as JSON Lines, "
+                "this is no source: give a MediaWiki export, a ZIM file, articles as JSON Lines, "
                     + "or a folder of Markdown pages")
         }
     }
@@ -102,9 +109,9 @@ enum SourceForm {
     }
 
     /// What to say about files that are known and yet not read.
-    private static func unreadableForm(_ head: [UInt8]) -> String? {
-        if head.starts(with: [0x5A, 0x49, 0x4D, 0x04]) {
-            return "ZIM files cannot be read yet; give a MediaWiki export"
+    private static func unreadableForm(_ head: [UInt8], of file: InputFile) -> String? {
+        if ZIMParts.isLater(file.name) {
+            return "this is a later part of a ZIM file; give the first, which ends in .zimaa"
         }
         if head.starts(with: "SQLite format 3\0".utf8) {
             return "this is a database, not a source; give what it was built from"

@@ -50,6 +50,8 @@ package struct PendingArticle: Sendable, Hashable {
     var signals: [Signal] = []
     /// How the text is to be read.
     package var reading = ReadingOptions()
+    /// How the page completes what is said here, where the body is one.
+    var origin: PageOrigin?
     let body: Body
 
     /// Bytes of text held, for bounding the memory of a batch.
@@ -60,7 +62,7 @@ package struct PendingArticle: Sendable, Hashable {
         }
     }
 
-    /// Parses the text into passages.
+    /// Parses the text into passages; a page may also make language and provenance more exact.
     package func article() -> Article { parsed().article }
 
     /// Parses the text into passages, and gives what was found in it besides.
@@ -72,12 +74,14 @@ package struct PendingArticle: Sendable, Hashable {
     }
 
     private func article(of parsed: ParsedText) -> Article {
-        Article(
+        var article = Article(
             identity: identity, title: title, language: language, level: level,
             provenance: provenance, summary: summary,
             categories: categories + parsed.categories.filter { !categories.contains($0) },
             interlanguageTitles: interlanguageTitles.merging(parsed.interlanguageTitles) { $1 },
             wikidata: wikidata, signals: signals + parsed.signals, passages: parsed.passages)
+        if let page = parsed.page { origin?.complete(&article, by: page) }
+        return article
     }
 }
 

@@ -12,21 +12,24 @@ protocol ItemReader: AnyObject {
 /// Reading is serial and in the source's order; memory is bounded by the largest article.
 package final class SourceReader {
     private let reader: any ItemReader
+    private let reading: ReadingOptions
     private var hasEnded = false
 
-    private init(_ reader: any ItemReader) {
+    private init(_ reader: any ItemReader, reading: ReadingOptions) {
         self.reader = reader
+        self.reading = reading
     }
 
     /// Opens a MediaWiki export, articles as JSON Lines (both plain or compressed with gzip, bzip2,
-    /// xz or zstd) or a folder of Markdown pages.
+    /// xz or zstd), a ZIM file, whole or in parts, or a folder of Markdown pages.
     ///
     /// - Parameter path: A file or folder, or "-" for standard input.
     /// - Throws: ``SourceError`` for what is missing, empty or of another form.
     package static func open(
         _ path: String, options: SourceOptions = SourceOptions()
     ) throws(SourceError) -> SourceReader {
-        SourceReader(try SourceForm.reader(path, options: options))
+        SourceReader(
+            try SourceForm.reader(path, options: options), reading: options.reading)
     }
 
     /// What was read so far; complete once ``next()`` gave nil.
@@ -37,6 +40,19 @@ package final class SourceReader {
         guard !hasEnded else { return nil }
         let item = try reader.next()
         hasEnded = item == nil
-        return item
+        return item.map(withReading)
+    }
+
+    /// All articles of a source are read in the same way.
+    private func withReading(_ item: SourceItem) -> SourceItem {
+        switch item {
+        case .redirect: return item
+        case .article(var pending):
+            pending.reading = reading
+            return .article(pending)
+        case .guide(var pending, let isCategory):
+            pending.reading = reading
+            return .guide(pending, isCategory: isCategory)
+        }
     }
 }

@@ -8,6 +8,8 @@ package enum SkipReason: String, Sendable, CaseIterable {
     case model = "not wikitext"
     case tooLarge = "too large"
     case notAnArticle = "not an article"
+    case linksOnly = "main page of links"
+    case leadsNowhere = "redirects to no article"
 }
 
 /// Where a source that ended early was given up.

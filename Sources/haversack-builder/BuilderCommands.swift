@@ -29,8 +29,8 @@ enum BuilderCommands {
 
     private static let sources = Positional(
         "SOURCE", arity: .any,
-        help: "a MediaWiki export, articles as JSON Lines, or a folder of Markdown pages; "
-            + "a hyphen is standard input")
+        help: "a MediaWiki export, a ZIM file, articles as JSON Lines, or a folder of Markdown "
+            + "pages; a hyphen is standard input")
 
     private static let build = Command(
         "build", summary: "make a bundle from sources", positionals: [sources],

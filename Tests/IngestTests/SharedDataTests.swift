@@ -80,7 +80,7 @@ struct SharedDataTests {
         #expect(contents.articles.prefix(50).allSatisfy { !$0.texts.isEmpty })
     }
 
-    @Test(arguments: ["zim/ray_charles.zim", "enterprise/frwiki-Calvi.ndjson.xz"])
+    @Test(arguments: ["enterprise/frwiki-Calvi.ndjson.xz"])
     func `forms that cannot be read yet are called by their names`(name: String) throws {
         let error = Contents(try SharedData.path(name)).error
         #expect(error?.kind == .badData)

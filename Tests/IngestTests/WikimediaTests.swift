@@ -74,7 +74,8 @@ struct WikimediaTests {
 
     @Test(arguments: [
         ("en", "en"), ("pt-BR", "pt-br"), ("zh_Hant", "zh-hant"), ("simple", "en"),
-        ("als", "gsw"), ("", nil), ("not a code", nil), ("-", nil), ("abcdefghi", nil),
+        ("als", "gsw"), ("eng", "en"), ("fre", "fr"), ("Zho-Hans", "zh-hans"), ("cmn", "zh"),
+        ("sco", "sco"), ("", nil), ("not a code", nil), ("-", nil), ("abcdefghi", nil),
     ])
     func `codes become BCP 47`(code: String, language: String?) {
         #expect(LanguageCode.normalized(code) == language)
@@ -84,7 +85,7 @@ struct WikimediaTests {
         ("dumps/enwiki-tables.xml.bz2", "enwiki-tables"),
         ("a/b/en.articles.jsonl.xz", "en.articles"),
         ("notes.v1.2.jsonl", "notes.v1.2"), ("standard input", "standard input"), ("xml", "xml"),
-        ("README", "README"), ("x.XML.GZ", "x"),
+        ("README", "README"), ("a/wikipedia_en.zimaa", "wikipedia_en"), ("x.XML.GZ", "x"),
     ])
     func `a file's name without extensions names its source`(path: String, name: String) {
         #expect(SourceName.of(path) == name)

@@ -122,7 +122,7 @@ final class DumpReader: ItemReader {
         }
         let pending = PendingArticle(
             identity: ArticleIdentity(source: site.source, article: page.id), title: title,
-            language: site.language, provenance: Provenance(license: ""), reading: options.reading,
+            language: site.language, provenance: Provenance(license: ""),
             body: .wikitext(repaired(text), site))
         return .guide(pending, isCategory: isCategory)
     }
@@ -153,7 +153,7 @@ final class DumpReader: ItemReader {
             identity: ArticleIdentity(
                 source: site.source, article: page.id.isEmpty ? page.title : page.id),
             title: page.title, language: site.language, provenance: provenance,
-            reading: options.reading, body: .wikitext(repaired(text), site))
+            body: .wikitext(repaired(text), site))
     }
 
     private func provenance(

@@ -40,6 +40,7 @@ enum Compression: Equatable, CaseIterable {
         if self == .zstandard {
             return try ZstandardStream(PrefixedStream(head, file), name: file.name)
         }
-        return try ProgramStream(self, file: file, head: head, programPath: programPath)
+        return try ProgramStream(
+            self, try ProgramInput.whole(file, head: head), programPath: programPath)
     }
 }

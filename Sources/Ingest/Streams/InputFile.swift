@@ -6,6 +6,8 @@ import Foundation
 final class InputFile: ByteStream {
     static let chunkSizeInBytes = 1 << 18
 
+    /// As it was given: "-" for standard input.
+    let path: String
     /// How the file is called in messages.
     let name: String
     let handle: FileHandle
@@ -17,6 +19,7 @@ final class InputFile: ByteStream {
 
     /// - Parameter path: A file's path, or "-" for standard input.
     init(_ path: String) throws(SourceError) {
+        self.path = path
         guard path != "-" else {
             name = "standard input"
             handle = .standardInput

@@ -7,29 +7,28 @@ import Foundation
 /// The program ends with us: closing our end of the pipe stops it at its next write.
 final class ProgramStream: ByteStream {
     private let compression: Compression
-    private let file: InputFile
+    private let input: ProgramInput
     private let process = Process()
     private let output = Pipe()
     private let complaints = Pipe()
     private var isFinished = false
     private var failure: SourceError?
 
-    /// - Parameter head: What was already read of the file.
     init(
-        _ compression: Compression, file: InputFile, head: [UInt8], programPath: String?
+        _ compression: Compression, _ input: ProgramInput, programPath: String?
     ) throws(SourceError) {
         self.compression = compression
-        self.file = file
+        self.input = input
         let (name, package) = compression.program
         guard let path = Self.find(name, in: programPath) else {
             throw SourceError(
-                .programMissing, file.name,
+                .programMissing, input.name,
                 "the program \(name) is needed to read it; install it (apt install \(package))")
         }
         do {
-            try start(path, head: head)
+            try start(path)
         } catch {
-            throw SourceError(.programMissing, file.name, "the program \(path) does not start")
+            throw SourceError(.programMissing, input.name, "the program \(path) does not start")
         }
     }
 
@@ -53,42 +52,23 @@ final class ProgramStream: ByteStream {
             let chunk = try output.fileHandleForReading.read(upToCount: InputFile.chunkSizeInBytes)
             if let chunk, !chunk.isEmpty { return [UInt8](chunk) }
         } catch {
-            throw SourceError(.inputOutput, file.name, "reading from a program failed; try again")
+            throw SourceError(.inputOutput, input.name, "reading from a program failed; try again")
         }
         finish()
         if let failure { throw failure }
         return []
     }
 
-    private func start(_ path: String, head: [UInt8]) throws {
+    private func start(_ path: String) throws {
         process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = ["-dc"]
+        process.arguments = ["-dc"] + input.options
         process.environment = ["LC_ALL": "C"]
         process.standardOutput = output
         process.standardError = complaints
-        guard file.totalBytes == nil else {
-            try file.handle.seek(toOffset: 0)
-            process.standardInput = file.handle
-            return try process.run()
+        try input.feed { handle in
+            process.standardInput = handle
+            try process.run()
         }
-        try startBehindPipe(head: head)
-    }
-
-    /// Puts the head back in front of input that cannot be rewound; `cat` carries the rest.
-    ///
-    /// The head is smaller than any pipe's buffer, so writing it does not block.
-    private func startBehindPipe(head: [UInt8]) throws {
-        let input = Pipe()
-        try input.fileHandleForWriting.write(contentsOf: Data(head))
-        let carrier = Process()
-        carrier.executableURL = URL(fileURLWithPath: "/bin/cat")
-        carrier.standardInput = file.handle
-        carrier.standardOutput = input.fileHandleForWriting
-        process.standardInput = input.fileHandleForReading
-        try carrier.run()
-        try process.run()
-        try input.fileHandleForWriting.close()
-        try input.fileHandleForReading.close()
     }
 
     /// Checks how the program ended: only now is it known whether the file was whole.
@@ -100,11 +80,11 @@ final class ProgramStream: ByteStream {
         let status = process.terminationStatus
         if process.terminationReason != .exit {
             failure = SourceError(
-                .inputOutput, file.name, "\(compression.program.name) was stopped; try again")
+                .inputOutput, input.name, "\(compression.program.name) was stopped; try again")
         } else if compression == .gzip, status == 2 {
-            file.warnings.append("\(file.name): bytes after the compressed data were ignored")
+            input.warn("\(input.name): bytes after the compressed data were ignored")
         } else if status != 0 {
-            failure = Self.failure(file.name, complaint: String(decoding: said, as: UTF8.self))
+            failure = Self.failure(input.name, complaint: String(decoding: said, as: UTF8.self))
         }
     }
 

@@ -2,7 +2,7 @@
 
 import Zstandard
 
-/// The content of a zstd file of one or more frames.
+/// The content of one or more zstd frames.
 final class ZstandardStream: ByteStream {
     private let rest: any ByteStream
     private let name: String
@@ -13,11 +13,14 @@ final class ZstandardStream: ByteStream {
     private var stepSizeInBytes = 1 << 10
     private var failure: SourceError?
 
-    init(_ rest: any ByteStream, name: String) throws(SourceError) {
+    /// - Parameter isSingleFrame: Whether bytes behind the first frame are something else.
+    init(
+        _ rest: any ByteStream, name: String, isSingleFrame: Bool = false
+    ) throws(SourceError) {
         self.rest = rest
         self.name = name
         do {
-            decompressor = try StreamDecompressor()
+            decompressor = try StreamDecompressor(isSingleFrame: isSingleFrame)
         } catch {
             throw SourceError(.inputOutput, name, "no memory for decompressing")
         }
@@ -26,7 +29,7 @@ final class ZstandardStream: ByteStream {
     func next() throws(SourceError) -> [UInt8] {
         if let failure { throw failure }
         var output: [UInt8] = []
-        while output.isEmpty {
+        while output.isEmpty, !decompressor.hasEnded {
             if position == input.count {
                 input = try rest.next()
                 position = 0

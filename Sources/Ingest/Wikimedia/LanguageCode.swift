@@ -1,10 +1,10 @@
-// Wikis have language codes of their own; bundles use BCP 47.
+// Wikis and libraries have language codes of their own; bundles use BCP 47.
 
 /// Language codes as bundles have them: BCP 47, lower case.
 enum LanguageCode {
     static let undetermined = "und"
 
-    /// The BCP 47 form of a code as wikis or people write it; nil if it cannot be one.
+    /// The BCP 47 form of a code as wikis, libraries or people write it; nil if it cannot be one.
     static func normalized(_ code: String) -> String? {
         let lower = code.lowercased().split(separator: "_", omittingEmptySubsequences: false)
             .joined(separator: "-")
@@ -13,6 +13,9 @@ enum LanguageCode {
         guard let first = parts.first, (1...8).contains(first.count),
             parts.allSatisfy({ (1...8).contains($0.count) && $0.allSatisfy(isLetterOrDigit) })
         else { return nil }
+        if first.count == 3, let short = ThreeLetterCode.shortened(String(lower.prefix(3))) {
+            return short + lower.dropFirst(3)
+        }
         return lower
     }
 

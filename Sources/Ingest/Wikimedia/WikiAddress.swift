@@ -19,6 +19,24 @@ enum WikiAddress {
         return "\(isWikimedia ? "https" : scheme)://\(host)/w/index.php"
     }
 
+    /// The revision that an address leads to, nil if it names none.
+    static func revision(in address: String) -> String? {
+        guard let start = address.firstRange(of: "oldid=")?.upperBound else { return nil }
+        let digits = address[start...].prefix { $0.isASCII && $0.isNumber }
+        return digits.isEmpty || digits.utf8.count > 19 ? nil : String(digits)
+    }
+
+    /// An absolute address on the web, with a scheme if it lacks one; nil if it is something else.
+    static func absolute(_ address: String) -> String? {
+        let address = FieldText.clean(address)
+        guard !address.utf8.contains(0x20) else { return nil }
+        if address.hasPrefix("//") { return absolute("https:\(address)") }
+        let lower = address.lowercased()
+        let scheme = ["https://", "http://"].first { lower.hasPrefix($0) }
+        guard let scheme, address.utf8.count > scheme.utf8.count else { return nil }
+        return address
+    }
+
     /// Where a revision can be seen as it was.
     static func permalink(script: String, revision: String) -> String {
         "\(script)?oldid=\(revision)"

@@ -1,0 +1,97 @@
+// ZIM files end with an MD5 of all before it; it tells damage, not forgery.
+
+/// An incremental MD5 (RFC 1321).
+struct MD5 {
+    private var state: (UInt32, UInt32, UInt32, UInt32) = (
+        0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476
+    )
+    private var pending: [UInt8] = []
+    private var byteCount = 0
+
+    static func digest(_ bytes: [UInt8]) -> [UInt8] {
+        var hash = MD5()
+        hash.update(bytes)
+        return hash.finish()
+    }
+
+    mutating func update(_ bytes: [UInt8]) {
+        byteCount += bytes.count
+        var start = 0
+        if !pending.isEmpty {
+            start = min(64 - pending.count, bytes.count)
+            pending += bytes[..<start]
+            guard pending.count == 64 else { return }
+            let block = pending
+            compress(block.span, from: 0)
+            pending = []
+        }
+        let span = bytes.span
+        while bytes.count - start >= 64 {
+            compress(span, from: start)
+            start += 64
+        }
+        pending += bytes[start...]
+    }
+
+    /// The 16 bytes of the hash.
+    mutating func finish() -> [UInt8] {
+        let bitCount = UInt64(byteCount) &* 8
+        var tail: [UInt8] = [0x80]
+        tail += [UInt8](repeating: 0, count: (119 - pending.count) % 64)
+        tail += (0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (8 * $0)) }
+        update(tail)
+        return [state.0, state.1, state.2, state.3].flatMap { word in
+            (0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) }
+        }
+    }
+
+    private mutating func compress(_ block: Span<UInt8>, from start: Int) {
+        var words = InlineArray<16, UInt32>(repeating: 0)
+        for index in 0..<16 {
+            let at = start + index * 4
+            words[index] =
+                UInt32(block[at]) | UInt32(block[at + 1]) << 8 | UInt32(block[at + 2]) << 16
+                | UInt32(block[at + 3]) << 24
+        }
+        var (a, b, c, d) = state
+        for step in 0..<64 {
+            let (mixed, word) = Self.mix(step, b, c, d)
+            let sum: UInt32 = a &+ mixed &+ sines[step] &+ words[word]
+            let shift = shifts[(step >> 4) * 4 + (step & 3)]
+            (a, d, c, b) = (d, c, b, b &+ (sum << shift | sum >> (32 - shift)))
+        }
+        state = (state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d)
+    }
+
+    /// The function of a step's round, and which word of the block the step takes.
+    @inline(__always)
+    private static func mix(
+        _ step: Int, _ b: UInt32, _ c: UInt32, _ d: UInt32
+    ) -> (UInt32, Int) {
+        switch step >> 4 {
+        case 0: (d ^ (b & (c ^ d)), step)
+        case 1: (c ^ (d & (b ^ c)), (5 * step + 1) & 15)
+        case 2: (b ^ c ^ d, (3 * step + 5) & 15)
+        default: (c ^ (b | ~d), (7 * step) & 15)
+        }
+    }
+}
+
+/// How far each round turns, four turns a round.
+private let shifts: InlineArray<16, UInt32> = [
+    7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21,
+]
+
+/// The integer parts of 4294967296 times the sines of 1 to 64, in radians.
+private let sines: InlineArray<64, UInt32> = [
+    0xd76a_a478, 0xe8c7_b756, 0x2420_70db, 0xc1bd_ceee, 0xf57c_0faf, 0x4787_c62a, 0xa830_4613,
+    0xfd46_9501, 0x6980_98d8, 0x8b44_f7af, 0xffff_5bb1, 0x895c_d7be, 0x6b90_1122, 0xfd98_7193,
+    0xa679_438e, 0x49b4_0821, 0xf61e_2562, 0xc040_b340, 0x265e_5a51, 0xe9b6_c7aa, 0xd62f_105d,
+    0x0244_1453, 0xd8a1_e681, 0xe7d3_fbc8, 0x21e1_cde6, 0xc337_07d6, 0xf4d5_0d87, 0x455a_14ed,
+    0xa9e3_e905, 0xfcef_a3f8, 0x676f_02d9, 0x8d2a_4c8a, 0xfffa_3942, 0x8771_f681, 0x6d9d_6122,
+    0xfde5_380c, 0xa4be_ea44, 0x4bde_cfa9, 0xf6bb_4b60, 0xbebf_bc70, 0x289b_7ec6, 0xeaa1_27fa,
+    0xd4ef_3085, 0x0488_1d05, 0xd9d4_d039, 0xe6db_99e5, 0x1fa2_7cf8, 0xc4ac_5665, 0xf429_2244,
+    0x432a_ff97, 0xab94_23a7, 0xfc93_a039, 0x655b_59c3, 0x8f0c_cc92, 0xffef_f47d, 0x8584_5dd1,
+    0x6fa8_7e4f, 0xfe2c_e6e0, 0xa301_4314, 0x4e08_11a1, 0xf753_7e82, 0xbd3a_f235, 0x2ad7_d2bb,
+    0xeb86_d391,
+]
