@@ -60,7 +60,9 @@ enum ReaderCommands {
     private static let cite = Command(
         "cite", summary: "say where an article comes from and on which terms",
         positionals: [bundle, Positional("TITLE", arity: .oneOrMore, help: "the article's title")],
-        options: [language, json])
+        options: [
+            language, Option("references", help: "name the works that the article refers to"), json,
+        ])
 
     private static let verify = Command(
         "verify", summary: "check everything in a bundle or a parcel",

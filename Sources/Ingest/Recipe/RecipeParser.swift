@@ -68,7 +68,8 @@ struct RecipeParser {
         }
         guard case .object = value else {
             throw SourceError(
-                .badData, name, "\(place) is \(value.kind), not a path or an object with a \"path\"")
+                .badData, name, "\(place) is \(value.kind), not a path or an object with a \"path\""
+            )
         }
         let object = try RecipeObject(value, file: name, at: place, keys: Self.sourceKeys)
         guard let path = try object.text("path") else {
