@@ -58,12 +58,17 @@ let package = Package(
         module("Markup"),
         module("JSON"),
         module("Terminal"),
+        module("Programs"),
+        module("HTTP", needs: ["Programs"]),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup"]),
         module("Answering", needs: ["Language", "Markup", "BundleFormat"]),
         module("Parcels", needs: ["Zstandard", "Markup", "BundleFormat"]),
         module(
             "Ingest",
-            needs: ["JSON", "SQLite", "Zstandard", "Language", "Markup", "BundleFormat"]),
+            needs: [
+                "JSON", "Programs", "HTTP", "SQLite", "Zstandard", "Language", "Markup",
+                "BundleFormat",
+            ]),
         module(
             "Presenting",
             needs: ["SQLite", "Zstandard", "BundleFormat", "Parcels", "JSON", "Terminal"]),
@@ -99,6 +104,7 @@ let package = Package(
         tests("TerminalTests", needs: ["Terminal"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
         tests("IngestTests", needs: ["Ingest"]),
+        tests("NetworkTests", needs: ["HTTP"]),
         tests("ProgramTests", needs: []),
     ]
 )

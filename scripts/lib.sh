@@ -3,7 +3,7 @@
 
 # What building needs, and what the tests need beside it, by the names of Debian's packages.
 build_packages="pkg-config libsqlite3-dev libzstd-dev"
-test_packages="$build_packages gzip bzip2 xz-utils zstd sqlite3"
+test_packages="$build_packages gzip bzip2 xz-utils zstd sqlite3 curl"
 
 say() { printf '%s\n' "$*"; }
 

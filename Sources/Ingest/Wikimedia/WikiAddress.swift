@@ -1,6 +1,7 @@
 // Addresses at which a reader with a network finds a revision and its history.
 
 import Foundation
+import HTTP
 
 /// Addresses of pages on a wiki.
 enum WikiAddress {
@@ -47,18 +48,10 @@ enum WikiAddress {
         "\(script)?title=\(percentEncoded(title))&action=history"
     }
 
-    /// Letters, digits and a few marks as they are, spaces as underscores, all else as bytes.
+    /// A title as addresses have it: spaces as underscores, ":" and "/" as they are.
     static func percentEncoded(_ title: String) -> String {
-        let digits = [UInt8]("0123456789ABCDEF".utf8)
-        var encoded: [UInt8] = []
-        for byte in title.utf8 {
-            switch byte {
-            case UInt8(ascii: " "): encoded.append(UInt8(ascii: "_"))
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x3A, 0x2F:
-                encoded.append(byte)
-            default: encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: encoded, as: UTF8.self)
+        PercentEncoding.encoded(
+            title.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "_"),
+            keeping: ":/")
     }
 }
