@@ -104,7 +104,7 @@ let package = Package(
         tests("TerminalTests", needs: ["Terminal"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
         tests("IngestTests", needs: ["Ingest"]),
-        tests("NetworkTests", needs: ["HTTP"]),
+        tests("NetworkTests", needs: ["BundleFormat", "HTTP", "Ingest", "JSON"]),
         tests("ProgramTests", needs: []),
     ]
 )

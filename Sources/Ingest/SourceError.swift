@@ -10,7 +10,12 @@ package struct SourceError: Error, Equatable, CustomStringConvertible {
         case truncated
         case missing
         case programMissing
+        /// A server that is not there, or does not do what is asked.
+        case serviceMissing
+        case cannotCreate
         case inputOutput
+        /// What may succeed a little later.
+        case tryAgain
         case licenseUnknown
 
         /// The exit code of a program that stops for it, as in sysexits.h.
@@ -19,15 +24,17 @@ package struct SourceError: Error, Equatable, CustomStringConvertible {
             case .usage: 64
             case .badData, .truncated: 65
             case .missing: 66
-            case .programMissing: 69
+            case .programMissing, .serviceMissing: 69
+            case .cannotCreate: 73
             case .inputOutput: 74
+            case .tryAgain: 75
             case .licenseUnknown: 78
             }
         }
     }
 
     package let kind: Kind
-    /// The file or folder, as it was given.
+    /// The file, folder or address, as it was given.
     package let subject: String
     /// What is wrong, at which place, and what to do next.
     package let reason: String

@@ -1,16 +1,17 @@
 // Sources are recognised by their first bytes; a form that cannot be read yet is called by its name.
 
 /// Tells forms of sources apart and chooses the reader.
-enum SourceForm {
+package enum SourceForm {
     private static let headSizeInBytes = 4_096
+
+    /// Whether a source is on the network.
+    package static func isAddress(_ path: String) -> Bool {
+        path.hasPrefix("https://") || path.hasPrefix("http://")
+    }
 
     static func reader(
         _ path: String, options: SourceOptions
     ) throws(SourceError) -> any ItemReader {
-        if path.hasPrefix("https://") || path.hasPrefix("http://") {
-            throw SourceError(
-                .badData, path, "addresses cannot be read yet; fetch a dump and give its file")
-        }
         if path != "-", FolderListing.isFolder(path) {
             return try MarkdownFolder(path, options: options)
         }

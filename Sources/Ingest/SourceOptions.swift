@@ -18,6 +18,8 @@ package struct SourceOptions: Sendable, Equatable {
     package var readsCategoryPages = false
     /// Titles of pages that are given as guides, whatever their namespace.
     package var guideTitles: Set<String> = []
+    /// What is asked of a wiki, and how; of no effect for files and folders.
+    package var wiki = WikiOptions()
     /// Where programs are looked for, as in `PATH`; nil is the environment's.
     package var programPath: String?
     /// Articles of which the source holds more than this are left out, with a warning.

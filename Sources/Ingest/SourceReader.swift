@@ -21,15 +21,22 @@ package final class SourceReader {
     }
 
     /// Opens a MediaWiki export, articles as JSON Lines (both plain or compressed with gzip, bzip2,
-    /// xz or zstd), a ZIM file, whole or in parts, or a folder of Markdown pages.
+    /// xz or zstd), a ZIM file, whole or in parts, a folder of Markdown pages, or a wiki by the address
+    /// of its `api.php`.
     ///
-    /// - Parameter path: A file or folder, or "-" for standard input.
+    /// - Parameters:
+    ///   - path: A file, folder or address, or "-" for standard input.
+    ///   - notice: Is told what a person who waits should know, one sentence at a time.
     /// - Throws: ``SourceError`` for what is missing, empty or of another form.
     package static func open(
-        _ path: String, options: SourceOptions = SourceOptions()
+        _ path: String, options: SourceOptions = SourceOptions(),
+        notice: @escaping (String) -> Void = { _ in }
     ) throws(SourceError) -> SourceReader {
-        SourceReader(
-            try SourceForm.reader(path, options: options), reading: options.reading)
+        let reader =
+            SourceForm.isAddress(path)
+            ? try APIReader(path, options: options, notice: notice)
+            : try SourceForm.reader(path, options: options)
+        return SourceReader(reader, reading: options.reading)
     }
 
     /// What was read so far; complete once ``next()`` gave nil.

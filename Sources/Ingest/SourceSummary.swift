@@ -10,6 +10,9 @@ package enum SkipReason: String, Sendable, CaseIterable {
     case notAnArticle = "not an article"
     case linksOnly = "main page of links"
     case leadsNowhere = "redirects to no article"
+    case absent = "not on the wiki"
+    case invalidTitle = "under a title that no page can have"
+    case elsewhere = "not a page of this wiki"
 }
 
 /// Where a source that ended early was given up.
@@ -23,9 +26,9 @@ package struct Truncation: Sendable, Equatable {
 
 /// What was read so far, for progress and for the report at the end.
 package struct SourceSummary: Sendable, Equatable {
-    /// Bytes of the file that were used so far, as stored.
+    /// Bytes of the file that were used so far, as stored; of a wiki, bytes of its answers.
     package var bytesRead = 0
-    /// Size of the file; nil for standard input and folders.
+    /// Size of the file; nil for standard input, folders and wikis.
     package var totalBytes: Int?
     package var articles = 0
     package var redirects = 0

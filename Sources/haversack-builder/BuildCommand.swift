@@ -50,7 +50,8 @@ struct BuildCommand {
         _ entry: SourceList.Entry, into staging: inout Staging, report: inout BuildReport,
         progress: Progress
     ) async throws {
-        let reader = try SourceReader.open(entry.path, options: entry.options)
+        let reader = try SourceReader.open(
+            entry.path, options: entry.options, notice: complaints.notice)
         var empty = 0
         try await workers.run(
             next: { try ItemBatch.next(from: reader) },

@@ -18,7 +18,7 @@ struct BuildReport {
 
     /// The sources by name: "enwiki-106.xml.bz2 and pages".
     var names: String {
-        Spoken.list(paths.prefix(3).map { $0 == "-" ? "standard input" : $0.lastComponent })
+        Spoken.list(paths.prefix(3).map { $0 == "-" ? "standard input" : $0.sourceName })
     }
 
     mutating func take(_ summary: SourceSummary, of path: String, emptyCount: Int) {
@@ -29,7 +29,7 @@ struct BuildReport {
         guard let truncation = summary.truncation else { return }
         let last = truncation.lastTitle.map { "its last whole article is \"\($0)\"" }
         incomplete.append(
-            "\(path.lastComponent) ends early at byte \(truncation.byte); "
+            "\(path.sourceName) ends early at byte \(truncation.byte); "
                 + (last ?? "it has no whole article") + ".")
     }
 
@@ -118,8 +118,10 @@ struct BuildResult {
 }
 
 extension String {
-    /// What stands after the last slash.
-    var lastComponent: String {
-        split(separator: "/").last.map(String.init) ?? self
+    /// A file or folder without those that it is in; of an address the host.
+    var sourceName: String {
+        let parts = split(separator: "/")
+        let name = SourceForm.isAddress(self) ? parts.dropFirst().first : parts.last
+        return name.map(String.init) ?? self
     }
 }

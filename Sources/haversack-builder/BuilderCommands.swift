@@ -1,6 +1,7 @@
 // The one table of what the builder can be told.
 
 import BundleFormat
+import Ingest
 import Terminal
 
 enum BuilderCommands {
@@ -27,10 +28,36 @@ enum BuilderCommands {
             help: "when the sources were fetched, such as 2026-01-31"),
     ]
 
+    /// Of effect for the address of an `api.php` only.
+    private static let wikiOptions = [
+        Option("titles", kind: .value("A|B"), help: "pages of a wiki, bars between their titles"),
+        Option("list", kind: .value("FILE"), help: "pages of a wiki, a title a line"),
+        Option("category", kind: .value("C"), help: "pages of a wiki in a category"),
+        Option(
+            "depth", kind: .integer("N", 0...20),
+            help: "also pages in categories N levels below it (default 0)"),
+        Option(
+            "as", kind: .choice(WikiOptions.Form.allCases.map(\.rawValue)),
+            help: "form in which a wiki is asked for its text (default html)"),
+        Option(
+            "cache", kind: .value("DIR"),
+            help: "folder for a wiki's answers (default haversack in the user's cache folder)"),
+        Option("refresh", help: "ask a wiki again for what the cache has"),
+        Option(
+            "contact", kind: .value("C"),
+            help: "address or mail address at which a wiki's operators reach you"),
+        Option(
+            "timeout", kind: .integer("SECONDS", 1...3_600),
+            help: "how long to wait for one answer of a wiki (default 120)"),
+        Option(
+            "tries", kind: .integer("N", 1...20),
+            help: "how often to ask a wiki that is busy (default 5)"),
+    ]
+
     private static let sources = Positional(
         "SOURCE", arity: .any,
-        help: "a MediaWiki export, a ZIM file, articles as JSON Lines, or a folder of Markdown "
-            + "pages; a hyphen is standard input")
+        help: "a MediaWiki export, a ZIM file, articles as JSON Lines, a folder of Markdown pages, "
+            + "or the address of a wiki's api.php; a hyphen is standard input")
 
     private static let build = Command(
         "build", summary: "make a bundle from sources", positionals: [sources],
@@ -39,7 +66,7 @@ enum BuilderCommands {
                 "output", short: "o", kind: .value("OUT"), help: "the bundle to write",
                 isRequired: true),
             Option("recipe", kind: .value("R"), help: "a recipe that names sources and title"),
-        ] + sourceOptions + [
+        ] + sourceOptions + wikiOptions + [
             Option("force", help: "replace the bundle if it exists"),
             Option(
                 "left-out", kind: .value("FILE"),
@@ -50,7 +77,7 @@ enum BuilderCommands {
     private static let extract = Command(
         "extract", summary: "give the plain text of every article of the sources",
         positionals: [Positional("SOURCE", arity: .oneOrMore, help: sources.help)],
-        options: sourceOptions + [
+        options: sourceOptions + wikiOptions + [
             Option(
                 "report",
                 help: "instead of text, name the templates that are not understood, commonest first"

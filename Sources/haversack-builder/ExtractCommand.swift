@@ -28,7 +28,7 @@ struct ExtractCommand {
         let progress = Progress(complaints)
         let asJSON = asJSON
         for entry in sources.entries {
-            let reader = try entry.openForLooking()
+            let reader = try entry.openForLooking(notice: complaints.notice)
             try await workers.run(
                 next: { try ItemBatch.next(from: reader) },
                 work: { batch in Self.rendered(batch, asJSON: asJSON) },

@@ -11,10 +11,12 @@ struct SourceList {
         let options: SourceOptions
 
         /// Text can be looked at before its licence is settled; a bundle cannot be made of it.
-        func openForLooking() throws -> SourceReader {
+        ///
+        /// - Parameter notice: Is told what a person who waits should know.
+        func openForLooking(notice: @escaping (String) -> Void) throws -> SourceReader {
             var options = options
             options.license = options.license ?? SourceList.noLicense
-            return try SourceReader.open(path, options: options)
+            return try SourceReader.open(path, options: options, notice: notice)
         }
     }
 
@@ -27,6 +29,11 @@ struct SourceList {
     /// - Throws: ``Failure`` when no source is named; ``SourceError`` for a recipe that does not hold.
     init(_ values: Values, recipe: Recipe? = nil) throws {
         let options = Self.options(values)
+        guard options.wiki.pages.isEmpty || values.positionals.contains(where: SourceForm.isAddress)
+        else {
+            throw Failure(
+                .usage, "pages are named without a wiki; give the address of its api.php")
+        }
         var entries = (recipe?.sources ?? []).map {
             Entry(path: $0.path, options: $0.options(in: recipe ?? Recipe(), default: options))
         }
@@ -36,7 +43,8 @@ struct SourceList {
         recipe?.guide(&given)
         entries += values.positionals.map { Entry(path: $0, options: given) }
         guard !entries.isEmpty else {
-            throw Failure(.usage, "no source is named; name a file or folder, or give --recipe")
+            throw Failure(
+                .usage, "no source is named; name a file, folder or address, or give --recipe")
         }
         self.entries = entries
         self.recipe = recipe
@@ -51,6 +59,23 @@ struct SourceList {
         options.acceptTruncated = values.flag("accept-truncated")
         options.reading.keepsReferences = values.flag("references")
         options.reading.showsPronunciation = values.flag("pronunciation")
+        options.wiki = wikiOptions(values)
+        return options
+    }
+
+    private static func wikiOptions(_ values: Values) -> WikiOptions {
+        var options = WikiOptions()
+        options.pages = PageSelection(
+            titles: values.strings("titles").flatMap(PageSelection.titles),
+            lists: values.strings("list"),
+            categories: values.strings("category").flatMap(PageSelection.titles),
+            depth: values.integer("depth") ?? 0)
+        options.form = values.string("as").flatMap(WikiOptions.Form.init) ?? options.form
+        options.cacheFolder = values.string("cache")
+        options.refreshes = values.flag("refresh")
+        options.contact = values.string("contact")
+        options.timeoutInSeconds = values.integer("timeout")
+        options.tries = values.integer("tries")
         return options
     }
 }

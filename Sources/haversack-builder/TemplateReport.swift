@@ -27,11 +27,12 @@ struct TemplateReport {
     }
 
     func run() async throws {
-        let progress = Progress(StandardError(program: BuilderCommands.table.program))
+        let complaints = StandardError(program: BuilderCommands.table.program)
+        let progress = Progress(complaints)
         var counts: [String: Count] = [:]
         var articles = 0
         for entry in sources.entries {
-            let reader = try entry.openForLooking()
+            let reader = try entry.openForLooking(notice: complaints.notice)
             try await workers.run(
                 next: { try ItemBatch.next(from: reader) }, work: Self.unknown,
                 write: { found in

@@ -49,7 +49,7 @@ struct DumpDamageTests {
 
     @Test func `a missing file is said to be missing`() {
         #expect(Contents("/nowhere/dump.xml").error?.kind == .missing)
-        #expect(Contents("https://en.wikipedia.org/w/api.php").error?.kind == .badData)
+        #expect(Contents("https://en.wikipedia.org/w/api.php").error?.kind == .usage)
     }
 
     @Test func `a dump cut short names the last whole page and the byte`() throws {

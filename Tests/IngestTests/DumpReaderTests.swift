@@ -178,6 +178,11 @@ struct DumpReaderTests {
         #expect(given.articles.first?.language == "und")
         #expect(given.summary.warnings.count == 2)
 
+        let company =
+            "<siteinfo><dbname>companywiki</dbname><base>https://w.example/Home</base></siteinfo>"
+        let foreign = try contents(Dump.whole(Dump.page("T"), site: company))
+        #expect(foreign.error?.kind == .licenseUnknown)
+
         options.project = "simplewiki"
         let named = try contents(dump, options)
         #expect(named.articles.first?.identity.source == "simplewiki")

@@ -72,7 +72,7 @@ struct RecipeTests {
             "{\"sources\": [\"a\", 2]}",
             "sources[1] is a number, not a path or an object with a \"path\""
         ),
-        ("{\"sources\": [{\"license\": \"x\"}]}", "sources[0] has no \"path\""),
+        ("{\"sources\": [{\"license\": \"x\"}]}", "sources[0] has no \"path\" and no \"api\""),
         ("{\"sources\": [{\"path\": \"\"}]}", "sources[0].path is empty"),
         (
             "{\"sources\": [{\"path\": \"a\", \"licence\": \"x\"}]}",
@@ -106,6 +106,57 @@ struct RecipeTests {
         ),
     ])
     func `a recipe that does not hold is refused at its key`(text: String, reason: String) {
+        let error = #expect(throws: SourceError.self) { try parse(text) }
+        #expect(error == SourceError(.badData, "r.json", reason))
+    }
+
+    @Test func `a wiki with every key`() throws {
+        let recipe = try parse(
+            """
+            {"sources": [{"api": "https://wiki.example/w/api.php", "titles": ["Water", "Fire|Ice"],
+              "category": "Category:Matter", "depth": 2, "list": "pages.txt", "as": "wikitext",
+              "cache": "/var/kept", "license": "CC-BY-4.0"}]}
+            """)
+        var expected = RecipeSource(
+            path: "https://wiki.example/w/api.php", license: "CC-BY-4.0")
+        expected.pages = PageSelection(
+            titles: ["Water", "Fire", "Ice"], lists: ["recipes/pages.txt"],
+            categories: ["Category:Matter"], depth: 2)
+        expected.form = .wikitext
+        expected.cache = "/var/kept"
+        #expect(recipe.sources == [expected])
+        var given = SourceOptions()
+        given.wiki.contact = "ada@wells.example"
+        given.wiki.pages.titles = ["Other"]
+        let wiki = expected.options(in: recipe, default: given).wiki
+        #expect(wiki.pages == expected.pages)
+        #expect(wiki.form == .wikitext)
+        #expect(wiki.cacheFolder == "/var/kept")
+        #expect(wiki.contact == "ada@wells.example")
+    }
+
+    @Test(arguments: [
+        (
+            "\"titles\": \"A\", \"path\": \"x\"",
+            "\"sources[0].path\" is not known; the keys here are "
+                + "api, titles, category, depth, list, as, cache, "
+                + "license, language, project, retrieved, namespaces"
+        ),
+        (
+            "\"titles\": []",
+            "\"sources[0].api\" stands without pages; add \"titles\", "
+                + "\"category\" or \"list\""
+        ),
+        ("\"titles\": [1]", "\"sources[0].titles[0]\" is a number, not a text"),
+        ("\"list\": {}", "\"sources[0].list\" is an object, not a text"),
+        (
+            "\"titles\": \"A\", \"depth\": 21",
+            "\"sources[0].depth\" is no whole number from 0 to 20"
+        ),
+        ("\"titles\": \"A\", \"as\": \"pdf\"", "\"sources[0].as\" is none of html, wikitext: pdf"),
+    ])
+    func `a wiki that does not hold is refused at its key`(keys: String, reason: String) {
+        let text = "{\"sources\": [{\"api\": \"https://wiki.example/api.php\", \(keys)}]}"
         let error = #expect(throws: SourceError.self) { try parse(text) }
         #expect(error == SourceError(.badData, "r.json", reason))
     }

@@ -28,6 +28,15 @@ import Testing
         ("gzip -c a.jsonl | head -c 90 > c.gz; haversack-builder build -o b.haversack c.gz", 65),
         ("haversack-builder extract a.jsonl > /dev/full", 74),
         ("haversack install a.jsonl -o b.haversack", 65),
+        ("haversack-builder build -o b.haversack http://127.0.0.1:1/api.php", 64),
+        ("haversack-builder build -o b.haversack --titles Well a.jsonl", 64),
+        ("haversack-builder extract --cache c --titles A http://127.0.0.1:1/api.php", 69),
+        ("haversack-builder extract --cache c --titles A http://nothing.invalid/api.php", 69),
+        ("haversack-builder extract --cache a.jsonl --titles A http://127.0.0.1:1/api.php", 73),
+        (
+            "PATH=${PATH%%:*} haversack-builder extract --cache c --titles A http://127.0.0.1:1/api.php",
+            69
+        ),
     ])
     func `a fault has its exit code and one sentence`(line: String, code: Int32) throws {
         let outcome = try place.shell(line)

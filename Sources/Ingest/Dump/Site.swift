@@ -1,13 +1,17 @@
-// The wiki that a dump is of: where its pages are, on which terms, and how its namespaces are named.
+// The wiki that pages are of: where its pages are, on which terms, and how its namespaces are named.
 
 import Markup
 
-/// What a dump says about its wiki.
+/// What a wiki says about itself.
 struct SiteInformation {
     var name = ""
     var databaseName = ""
     /// The address of the main page.
     var base = ""
+    /// The address of the script that shows revisions, where the wiki names it itself.
+    var script: String?
+    /// The family of wikis, where something better than the wiki's own word tells.
+    var project: Project?
     var namespaces: [Int: String] = [:]
 }
 
@@ -26,8 +30,8 @@ final class Site: Sendable, Hashable {
     private let namespaceNumbers: [String: Int]
 
     /// - Parameters:
-    ///   - documentLanguage: `xml:lang` of the dump.
-    ///   - fileName: The name of the file, without extensions.
+    ///   - documentLanguage: `xml:lang` of the dump, or the wiki's own language.
+    ///   - fileName: The name of the file, without extensions, or of the host.
     init(
         _ information: SiteInformation, documentLanguage: String?, fileName: String,
         options: SourceOptions, library: (any TemplateLibrary)? = nil
@@ -37,13 +41,16 @@ final class Site: Sendable, Hashable {
         let database = DatabaseName(databaseName)
         source = databaseName.isEmpty ? fileName : databaseName
         let base = information.base.isEmpty ? database?.origin ?? "" : information.base
-        project = Project(base: base) ?? database?.project ?? .other
+        // A wiki that names a host of its own is not Wikimedia's because its name ends in "wiki".
+        let stated = options.project.flatMap { DatabaseName($0)?.project }
+        project = information.project ?? Project(base: base) ?? stated ?? .other
         name = information.name.isEmpty ? project.contributorsName ?? "" : information.name
         language =
             options.language.flatMap(LanguageCode.normalized)
             ?? documentLanguage.flatMap(LanguageCode.normalized) ?? database?.language
             ?? LanguageCode.undetermined
-        scriptURL = WikiAddress.script(base: base, isWikimedia: project != .other)
+        scriptURL =
+            information.script ?? WikiAddress.script(base: base, isWikimedia: project != .other)
         namespaces = information.namespaces
         var numbers: [String: Int] = [:]
         for (key, name) in Self.canonicalNamespaces { numbers[name.lowercased()] = key }

@@ -1,6 +1,6 @@
 // The five named entities of XML and numeric references; others are left as they stand.
 
-/// Decodes references in character data.
+/// Decodes references in character data, and writes them.
 enum XMLEntities {
     private static let longestReferenceInBytes = 12
 
@@ -24,6 +24,16 @@ enum XMLEntities {
         }
         decoded += rest
         return decoded
+    }
+
+    /// Text that ``decode(_:)`` gives back as it is.
+    static func encode(_ bytes: [UInt8]) -> [UInt8] {
+        var encoded: [UInt8] = []
+        encoded.reserveCapacity(bytes.count + bytes.count / 64)
+        for byte in bytes {
+            if byte == UInt8(ascii: "&") { encoded += "&amp;".utf8 } else { encoded.append(byte) }
+        }
+        return encoded
     }
 
     /// Appends what a reference stands for; false if it stands for nothing known.

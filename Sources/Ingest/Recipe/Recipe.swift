@@ -49,7 +49,7 @@ package struct Recipe: Sendable, Equatable {
 
 /// One source of a recipe with what is said about it there.
 package struct RecipeSource: Sendable, Equatable {
-    /// Absolute, or relative to the working directory.
+    /// Absolute, or relative to the working directory; or the address of a wiki's `api.php`.
     package var path: String
     package var license: String?
     package var language: String?
@@ -59,6 +59,10 @@ package struct RecipeSource: Sendable, Equatable {
     package var namespaces: Set<Int>?
     /// Whether a wiki's own templates are looked for in its dump; nil is yes.
     package var readsTemplates: Bool?
+    /// Which pages of a wiki; empty for files and folders.
+    package var pages = PageSelection()
+    package var form: WikiOptions.Form?
+    package var cache: String?
 
     /// Options for reading it: what the source's entry says, else the recipe, else the given ones.
     package func options(
@@ -72,6 +76,9 @@ package struct RecipeSource: Sendable, Equatable {
         chosen.namespaces = namespaces ?? options.namespaces
         chosen.readsTemplates = readsTemplates ?? options.readsTemplates
         recipe.guide(&chosen)
+        if !pages.isEmpty { chosen.wiki.pages = pages }
+        chosen.wiki.form = form ?? options.wiki.form
+        chosen.wiki.cacheFolder = cache ?? options.wiki.cacheFolder
         return chosen
     }
 }

@@ -9,9 +9,8 @@ struct RecipeParser {
         "title", "description", "publisher", "license", "retrieved", "languages", "sources", "take",
         "leave", "keep", "licenses", "budget", "references", "pronunciation", "templates",
     ]
-    private static let sourceKeys = [
-        "path", "license", "language", "project", "retrieved", "namespaces", "templates",
-    ]
+    /// What may be said of every source.
+    static let sourceKeys = ["license", "language", "project", "retrieved", "namespaces"]
     private static let takeKeys = [
         "titles", "file", "categories", "lists", "languages", "levels",
     ]
@@ -71,25 +70,35 @@ struct RecipeParser {
                 .badData, name, "\(place) is \(value.kind), not a path or an object with a \"path\""
             )
         }
-        let object = try RecipeObject(value, file: name, at: place, keys: Self.sourceKeys)
+        if value["api"] != nil { return try wiki(value, at: place) }
+        let object = try RecipeObject(
+            value, file: name, at: place, keys: ["path"] + Self.sourceKeys + ["templates"])
         guard let path = try object.text("path") else {
-            throw SourceError(.badData, name, "\(place) has no \"path\"")
+            throw SourceError(.badData, name, "\(place) has no \"path\" and no \"api\"")
         }
         var source = RecipeSource(path: try resolved(path, at: "\(place).path"))
+        source.readsTemplates = try object.flag("templates")
+        try complete(&source, from: object)
+        return source
+    }
+
+    /// Reads ``sourceKeys``.
+    func complete(
+        _ source: inout RecipeSource, from object: RecipeObject
+    ) throws(SourceError) {
         source.license = try object.text("license")
         source.language = try object.text("language")
         source.project = try object.text("project")
         source.retrieved = try object.text("retrieved")
-        source.readsTemplates = try object.flag("templates")
         let namespaces = try object.list("namespaces").compactMap(\.intValue)
         source.namespaces = namespaces.isEmpty ? nil : Set(namespaces)
-        return source
     }
 
-    private func resolved(_ path: String, at place: String) throws(SourceError) -> String {
+    func resolved(_ path: String, at place: String) throws(SourceError) -> String {
         guard !path.isEmpty else { throw SourceError(.badData, name, "\(place) is empty") }
-        let isAddress = path.hasPrefix("https://") || path.hasPrefix("http://")
-        if path.hasPrefix("/") || path == "-" || isAddress || folder.isEmpty { return path }
+        if path.hasPrefix("/") || path == "-" || SourceForm.isAddress(path) || folder.isEmpty {
+            return path
+        }
         return "\(folder)/\(path)"
     }
 
