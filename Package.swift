@@ -105,6 +105,6 @@ let package = Package(
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
         tests("IngestTests", needs: ["Ingest"]),
         tests("NetworkTests", needs: ["BundleFormat", "HTTP", "Ingest", "JSON"]),
-        tests("ProgramTests", needs: []),
+        tests("ProgramTests", needs: [], data: ["Fixtures"]),
     ]
 )

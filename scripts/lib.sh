@@ -5,6 +5,9 @@
 build_packages="pkg-config libsqlite3-dev libzstd-dev"
 test_packages="$build_packages gzip bzip2 xz-utils zstd sqlite3 curl"
 
+# What one test needs beside that: PHP for a real MediaWiki. Without it that test is skipped.
+wiki_packages="php-cli php-sqlite3 php-mbstring php-xml php-intl"
+
 say() { printf '%s\n' "$*"; }
 
 # fail CODE SENTENCE
@@ -19,6 +22,11 @@ is_present() {
     libsqlite3-dev) pkg-config --exists sqlite3 ;;
     libzstd-dev) pkg-config --exists libzstd ;;
     xz-utils) command -v xz ;;
+    php-cli) command -v php ;;
+    php-sqlite3) php -m | grep -qx pdo_sqlite ;;
+    php-mbstring) php -m | grep -qx mbstring ;;
+    php-xml) php -m | grep -qx xml ;;
+    php-intl) php -m | grep -qx intl ;;
     *) command -v "$1" ;;
     esac >/dev/null 2>&1
 }
@@ -32,8 +40,8 @@ missing_of() {
     printf '%s' "${missing# }"
 }
 
-# install_missing PACKAGE…: installs what is missing, or says what is and ends with 69.
-install_missing() {
+# try_install PACKAGE…: installs what is missing if that can be done.
+try_install() {
     local missing as_root=()
     missing=$(missing_of "$@")
     [ -n "$missing" ] || return 0
@@ -46,8 +54,33 @@ install_missing() {
         # shellcheck disable=SC2086
         "${as_root[@]}" apt-get -qq install -y --no-install-recommends $missing >&2 || true
     fi
+}
+
+# install_missing PACKAGE…: installs what is missing, or says what is and ends with 69.
+install_missing() {
+    local missing
+    try_install "$@"
     missing=$(missing_of "$@")
     [ -z "$missing" ] || fail 69 "Missing: $missing. Install with: apt-get install $missing"
+}
+
+# Puts the code of Debian's MediaWiki under .build without installing it: the package wants a web
+# server, which would be started as a service of this machine.
+fetch_mediawiki() {
+    local home=.build/mediawiki unpacked=.build/mediawiki.unpacked package
+    if [ -e "$home/usr/share/mediawiki/api.php" ] || [ -e /usr/share/mediawiki/api.php ]; then
+        return 0
+    fi
+    command -v apt-get >/dev/null 2>&1 || return 0
+    say "Fetching MediaWiki for one of the tests; it is not installed."
+    rm -rf "$unpacked" && mkdir -p "$unpacked"
+    (cd "$unpacked" && apt-get -qq download mediawiki mediawiki-classes >&2) || return 0
+    for package in "$unpacked"/*.deb; do dpkg-deb -x "$package" "$unpacked/root" || return 0; done
+    # These lead to where the package would be installed.
+    rm -f "$unpacked/root/usr/share/mediawiki"/{LocalSettings.php,config,images,extensions}
+    ln -s extensions-core "$unpacked/root/usr/share/mediawiki/extensions"
+    mv "$unpacked/root" "$home"
+    rm -rf "$unpacked"
 }
 
 need_swift() {
