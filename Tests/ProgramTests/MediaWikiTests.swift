@@ -68,6 +68,7 @@ struct MediaWikiTests {
             try objects(try place.shell("haversack cite b.haversack H2O --json").output).first)
         #expect(cited["authors"] as? [String] == ["Wells contributors", "Ada", "Bo"])
         #expect(cited["source"] as? String == "wells")
+        #expect((cited["signals"] as? [String])?.contains("contributors: 3") == true)
         #expect(
             cited["history"] as? String
                 == "\(wiki.origin)/index.php?title=Water&action=history")
