@@ -92,8 +92,8 @@ let package = Package(
             needs: ["Answering", "BundleFormat", "JSON", "Markup", "SQLite", "Terminal"],
             folder: "CompareIndexes"),
         benchmark(
-            "fit-weights", needs: ["Answering", "BundleFormat", "JSON"],
-            folder: "FitWeights"),
+            "fit-answers", needs: ["Answering", "BundleFormat", "JSON"],
+            folder: "FitAnswers"),
         benchmark(
             "list-zim", needs: ["BundleFormat", "Ingest", "JSON", "Terminal"],
             folder: "ListZIM"),

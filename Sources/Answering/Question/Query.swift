@@ -8,6 +8,9 @@ package struct QueryTerm: Sendable, Hashable {
     let bytes: [UInt8]
     /// Folded, not stemmed.
     package let folded: [UInt8]
+    /// Whether it begins with a capital and not the question.
+    var isCapital = false
+    var isNumber = false
 }
 
 /// A question or search, taken apart.
@@ -24,6 +27,8 @@ package struct Query: Sendable {
     /// Index forms of words that stood behind a minus sign.
     let excluded: [[UInt8]]
     let kind: QuestionKind
+    /// What may stand for a term in a text, by its index form: the term's place.
+    let related: [[UInt8]: Int]
 
     package init(_ text: String, language: String) {
         self.text = text
@@ -31,8 +36,13 @@ package struct Query: Sendable {
         let parts = QueryParts(text)
         let analyzer = Analyzer(language: language)
         var sequence: [QueryTerm] = []
-        for term in analyzer.terms(of: parts.plain) where !term.isStopWord {
-            sequence.append(QueryTerm(bytes: term.bytes, folded: term.folded))
+        let plain = Array(parts.plain.utf8)
+        for (place, term) in analyzer.terms(of: parts.plain).enumerated() where !term.isStopWord {
+            sequence.append(
+                QueryTerm(
+                    bytes: term.bytes, folded: term.folded,
+                    isCapital: place > 0 && WordShape.isCapital(plain, term.range),
+                    isNumber: WordShape.isNumber(plain, term.range)))
         }
         if sequence.isEmpty {
             // A question of stop words alone ("The Who") still names something.
@@ -41,11 +51,40 @@ package struct Query: Sendable {
             }
         }
         var seen: Set<[UInt8]> = []
-        terms = Array(sequence.filter { seen.insert($0.bytes).inserted }.prefix(64))
+        terms = Array(sequence.filter { seen.insert($0.bytes).inserted }.prefix(60))
         self.sequence = sequence.map(\.bytes)
         phrases = parts.phrases.map(Folding.key).filter { !$0.isEmpty }
         excluded = parts.excluded.flatMap { analyzer.terms(of: $0).map(\.bytes) }
         kind = QuestionKind(text, language: language)
+        related = Self.related(to: terms, in: parts.plain, analyzer)
+    }
+
+    /// Words that may stand for terms, by the thesaurus; terms themselves are not among them.
+    private static func related(
+        to terms: [QueryTerm], in text: String, _ analyzer: Analyzer
+    ) -> [[UInt8]: Int] {
+        let thesaurus = Thesaurus.of(analyzer.language)
+        let own = Set(terms.map(\.bytes))
+        var related: [[UInt8]: Int] = [:]
+        for (place, term) in terms.enumerated() {
+            for other in thesaurus.related(to: term.bytes) where !own.contains(other) {
+                related[other] = related[other] ?? place
+            }
+        }
+        let words = text.lowercased().split { !$0.isLetter && $0 != "'" }.joined(separator: " ")
+        for phrase in thesaurus.phrases(in: words) {
+            let inside = analyzer.terms(of: phrase.words).map(\.bytes)
+            guard let place = terms.lastIndex(where: { inside.contains($0.bytes) }) else {
+                continue
+            }
+            for other in phrase.terms where !own.contains(other) { related[other] = place }
+        }
+        return related
+    }
+
+    /// The terms for which something holds, a bit each.
+    func mask(_ holds: (QueryTerm) -> Bool) -> UInt64 {
+        terms.indices.reduce(0) { holds(terms[$1]) ? $0 | 1 << UInt64($1) : $0 }
     }
 }
 

@@ -1,0 +1,53 @@
+// Candidates in the order of how likely they answer.
+
+import BundleFormat
+import Markup
+
+/// A candidate and how well it fits.
+struct RankedPassage: Sendable {
+    let passage: MatchedPassage
+    let measures: PassageMeasures
+    let score: Float
+}
+
+/// All candidates of a question, best first.
+struct Ranking: Sendable {
+    let ranked: [RankedPassage]
+    let frame: QuestionFrame
+
+    init(_ matched: [MatchedPassage], frame: QuestionFrame, forest: Forest) {
+        let group = CandidateGroup(matched)
+        self.frame = frame
+        ranked = matched.map { passage in
+            let measures = PassageMeasures(passage, among: group, in: frame)
+            return RankedPassage(
+                passage: passage, measures: measures,
+                score: forest.value(of: measures.values) + Self.bias(of: passage))
+        }.sorted { ($1.score, $0.passage.candidate.rank) < ($0.score, $1.passage.candidate.rank) }
+    }
+
+    private init(_ ranked: [RankedPassage], frame: QuestionFrame) {
+        self.ranked = ranked
+        self.frame = frame
+    }
+
+    /// The same candidates in the order of another forest.
+    func ranked(anewBy forest: Forest) -> Ranking {
+        let ranked = ranked.map { ranked in
+            RankedPassage(
+                passage: ranked.passage, measures: ranked.measures,
+                score: forest.value(of: ranked.measures.values) + Self.bias(of: ranked.passage))
+        }.sorted { ($1.score, $0.passage.candidate.rank) < ($0.score, $1.passage.candidate.rank) }
+        return Ranking(ranked, frame: frame)
+    }
+
+    /// What the forests never saw: they were learned from paragraphs alone.
+    private static func bias(of passage: MatchedPassage) -> Float {
+        switch passage.passage.kind {
+        case .caption, .code, .formula: -0.6
+        case .table, .tableWithoutHeader: -0.3
+        case .list: -0.1
+        default: 0
+        }
+    }
+}
