@@ -73,7 +73,7 @@ package struct AnswerFinder {
     ) throws -> Ranking {
         let retrieved = try retriever.candidates(
             for: query, in: &bundle, limit: depth, namedArticles: namedArticles)
-        let frame = QuestionFrame(query, weights: retrieved.weights)
+        let frame = QuestionFrame(retrieved)
         var matched: [MatchedPassage] = []
         for candidate in retrieved.candidates {
             guard let passage = try read(candidate, frame, in: &bundle),
@@ -81,18 +81,19 @@ package struct AnswerFinder {
             else { continue }
             matched.append(passage)
         }
-        return Ranking(matched, frame: frame, forest: models.passage)
+        return Ranking(
+            matched, frame: frame, corrections: retrieved.corrections, forest: models.passage)
     }
 
     /// A candidate's text, or nil when its block is damaged.
     private mutating func read(
         _ candidate: Candidate, _ frame: QuestionFrame, in bundle: inout BundleReader
     ) throws -> MatchedPassage? {
-        guard let entry = try bundle.entry(holding: candidate.passage) else { return nil }
-        guard let found = try? bundle.passage(candidate.passage, of: entry) else { return nil }
-        return MatchedPassage(
-            candidate, entry, found.passage, section: found.section, frame: frame,
-            analyzers: &analyzers)
+        guard let entry = try bundle.entry(holding: candidate.passage),
+            let passages = try? bundle.passages(of: entry),
+            let found = passages.passage(at: candidate.passage - entry.passage)
+        else { return nil }
+        return MatchedPassage(candidate, entry, found, frame: frame, analyzers: &analyzers)
     }
 
     private static func found(_ ranked: RankedPassage) -> FoundPassage {

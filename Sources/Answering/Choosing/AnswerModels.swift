@@ -19,12 +19,10 @@ package struct AnswerModels: Sendable {
     package static let sentenceNames = OptionMeasures.names
     package static let confidenceNames = ConfidenceMeasures.names
 
-    /// From the forests' texts.
-    init(passageText: String, sentenceText: String, confidenceText: String) {
-        passage = Forest(text: passageText, measureCount: Self.passageNames.count)
-        sentence = Forest(text: sentenceText, measureCount: Self.sentenceNames.count)
-        confidence = Forest(text: confidenceText, measureCount: Self.confidenceNames.count)
-    }
+    package static let fitted = AnswerModels(
+        passage: Forest(text: passageText, measureCount: passageNames.count),
+        sentence: Forest(text: sentenceText, measureCount: sentenceNames.count),
+        confidence: Forest(text: confidenceText, measureCount: confidenceNames.count))
 
     /// What gives candidates in the order in which retrieval found them.
     package static let untrained = AnswerModels(

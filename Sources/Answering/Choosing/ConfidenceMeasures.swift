@@ -1,6 +1,7 @@
 // What tells a right choice from a wrong one.
 
 import BundleFormat
+import Markup
 
 /// Measures of the chosen sentence's standing, in the order of ``names``.
 struct ConfidenceMeasures: Sendable {
@@ -10,7 +11,8 @@ struct ConfidenceMeasures: Sendable {
             "lead over other passages", "passage's rank", "passage's score", "sentence's score",
             "best score by weight", "weight missing in sentence", "weight missing in passage",
             "passage's soft coverage", "is named", "question in title", "article share",
-            "second article's share", "wide score by best",
+            "second article's share", "wide score by best", "corrections", "is a fact",
+            "in a list or table",
         ] + SentenceMeasures.names.map { "sentence's \($0)" }
         + QuestionKind.allCases.map { "asks for \($0)" } + ["question length", "mean weight"]
 
@@ -20,6 +22,7 @@ struct ConfidenceMeasures: Sendable {
     init(_ choice: SentenceChoice, _ ranking: Ranking) {
         let best = choice.options[0]
         let own = best.ranked.measures
+        let kind = best.ranked.passage.passage.kind
         let passageShares = Softmax.shares(of: ranking.ranked.map(\.score))
         let place = ranking.ranked.firstIndex {
             $0.passage.candidate.passage == best.ranked.passage.candidate.passage
@@ -46,6 +49,8 @@ struct ConfidenceMeasures: Sendable {
                 best.score, own.values[0], frame.share(missing & all), frame.share(~found & all),
                 own.values[7], own.values[10], own.values[9], own.values[12],
                 others.map { $0.measures.values[12] }.max() ?? 0, own.values[3],
+                Float(ranking.corrections.count), kind == .fact ? 1 : 0,
+                kind == .list || kind == .table || kind == .tableWithoutHeader ? 1 : 0,
             ] + own.sentences[best.place].values
             + QuestionKind.allCases.map { $0 == frame.query.kind ? 1 : 0 }
             + [

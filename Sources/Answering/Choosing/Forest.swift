@@ -60,64 +60,105 @@ package struct Forest: Sendable {
 // MARK: As text
 
 extension Forest {
-    /// Six bytes a node in printable characters: measure, other, and the value as a half float's bits.
+    private static let leafMark = 90
+
+    /// A tree a line, three characters a node in the order root, low branch, high branch: the
+    /// measure's place, or ``leafMark``, and a number as ``ShortNumber`` has it.
     package var text: String {
-        var text = ""
+        var digits: [UInt8] = []
         for (place, root) in roots.enumerated() {
             let end = place + 1 < roots.count ? roots[place + 1] : nodes.count
             for node in nodes[root..<end] {
-                let bits = Self.half(node.value)
-                for value in [Int(node.measure), Int(node.other), Int(bits >> 8), Int(bits & 255)] {
-                    text.unicodeScalars.append(Unicode.Scalar(UInt8(0x30 + value >> 4)))
-                    text.unicodeScalars.append(Unicode.Scalar(UInt8(0x41 + value & 15)))
-                }
+                let bits = ShortNumber.bits(of: node.value)
+                digits.append(Digit.byte(node.measure == 255 ? Self.leafMark : Int(node.measure)))
+                digits.append(Digit.byte(bits / Digit.count))
+                digits.append(Digit.byte(bits % Digit.count))
             }
-            text += "\n"
+            digits.append(0x0A)
         }
-        return text
+        return String(decoding: digits, as: UTF8.self)
     }
 
     /// Reads what ``text`` writes; trees whose text is not whole are left out.
     package init(text: String, measureCount: Int) {
-        var trees: [[Node]] = []
-        for line in text.utf8.split(separator: 0x0A) {
-            let digits = Array(line)
-            var values: [Int] = []
-            for place in stride(from: 0, to: digits.count - 1, by: 2) {
-                values.append((Int(digits[place]) - 0x30) << 4 | (Int(digits[place + 1]) - 0x41))
-            }
-            var tree: [Node] = []
-            for place in stride(from: 0, to: values.count - 3, by: 4) {
-                let bits = UInt16(truncatingIfNeeded: values[place + 2] << 8 | values[place + 3])
-                tree.append(
-                    Node(
-                        measure: UInt8(truncatingIfNeeded: values[place]), value: Self.float(bits),
-                        other: UInt8(truncatingIfNeeded: values[place + 1])))
-            }
-            if Self.isWhole(tree, measureCount) { trees.append(tree) }
+        let trees = text.utf8.split(separator: 0x0A).compactMap { line in
+            var reader = TreeText(Array(line), measureCount: measureCount)
+            return reader.tree()
         }
         self.init(trees: trees, measureCount: measureCount)
     }
 
-    private static func isWhole(_ tree: [Node], _ measureCount: Int) -> Bool {
-        guard tree.last?.measure == 255 else { return false }
-        for (place, node) in tree.enumerated() where node.measure != 255 {
-            guard Int(node.measure) < measureCount, node.other > 1,
-                place + Int(node.other) < tree.count
-            else { return false }
-        }
-        return true
-    }
-
-    /// The upper half of a float's bits, rounded: eight bits of exponent, seven of fraction.
-    private static func half(_ value: Float) -> UInt16 {
-        UInt16(truncatingIfNeeded: (value.bitPattern &+ 0x8000) >> 16)
-    }
-
-    private static func float(_ bits: UInt16) -> Float {
-        Float(bitPattern: UInt32(bits) << 16)
-    }
-
     /// The forest with its numbers as they come back from ``text``.
     package var rounded: Forest { Forest(text: text, measureCount: measureCount) }
+
+    /// Reads the nodes of one tree.
+    private struct TreeText {
+        let digits: [UInt8]
+        let measureCount: Int
+        var place = 0
+        var nodes: [Node] = []
+
+        init(_ digits: [UInt8], measureCount: Int) {
+            self.digits = digits
+            self.measureCount = measureCount
+        }
+
+        /// Nil when the text is not one whole tree of at most 64 nodes.
+        mutating func tree() -> [Node]? {
+            guard digits.count <= 3 * 64, branch(), place == digits.count else { return nil }
+            return nodes
+        }
+
+        private mutating func branch() -> Bool {
+            guard place + 3 <= digits.count else { return false }
+            let mark = Digit.value(digits[place])
+            let bits = Digit.value(digits[place + 1]) * Digit.count + Digit.value(digits[place + 2])
+            let value = ShortNumber.value(of: bits)
+            place += 3
+            guard mark != leafMark else {
+                nodes.append(.leaf(value))
+                return true
+            }
+            guard (0..<measureCount).contains(mark) else { return false }
+            let inner = nodes.count
+            nodes.append(Node(measure: UInt8(mark), value: value, other: 0))
+            guard branch() else { return false }
+            nodes[inner].other = UInt8(nodes.count - inner)
+            return branch()
+        }
+    }
+}
+
+/// The printable characters that forests are written in: from "#" on, without the backslash.
+private enum Digit {
+    static let count = 91
+
+    static func byte(_ value: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: 0x23 + value + (0x23 + value >= 0x5C ? 1 : 0))
+    }
+
+    static func value(_ byte: UInt8) -> Int { Int(byte) - 0x23 - (byte > 0x5C ? 1 : 0) }
+}
+
+/// Numbers in 13 bits: a sign, six bits of exponent and six of fraction, from 2^-40 on.
+package enum ShortNumber {
+    private static let least: Int32 = 127 - 40
+
+    static func bits(of value: Float) -> Int {
+        let rounded = value.bitPattern &+ (1 << 16)
+        let exponent = min(63, Int32(rounded >> 23 & 0xFF) - least)
+        guard exponent > 0 else { return 0 }
+        return Int(rounded >> 31) << 12 | Int(exponent) << 6 | Int(rounded >> 17 & 63)
+    }
+
+    static func value(of bits: Int) -> Float {
+        let exponent = UInt32(bits >> 6 & 63)
+        guard exponent > 0 else { return 0 }
+        return Float(
+            bitPattern: UInt32(bits >> 12 & 1) << 31 | (exponent + UInt32(least)) << 23
+                | UInt32(bits & 63) << 17)
+    }
+
+    /// The number that is left of `value` when it is written.
+    package static func rounded(_ value: Float) -> Float { self.value(of: bits(of: value)) }
 }

@@ -11,6 +11,7 @@ struct PassageMeasures: Sendable {
         "question in title", "is named", "best two sentences", "article share",
         "article best by best", "log length", "rarest missing", "second rarest missing",
         "first of article", "section coverage", "question length", "mean weight", "sentences",
+        "place in article", "is a fact", "is a list", "is a table", "is another kind",
     ]
 
     static let names =
@@ -39,6 +40,7 @@ struct PassageMeasures: Sendable {
 
     private static func order(_ sentence: SentenceMeasures) -> Float {
         sentence.values[0] + 0.3 * sentence.values[3] + 0.1 * sentence.values[7]
+            + 0.1 * sentence.values[8]
     }
 
     private static func own(
@@ -68,7 +70,19 @@ struct PassageMeasures: Sendable {
             Float(frame.query.terms.count),
             frame.totalWeight / Float(max(1, frame.query.terms.count)),
             Float(min(passage.sentences.count, 40)),
-        ]
+            Logarithm.natural(Float(passage.ordinal + 1)),
+        ] + Self.kind(passage.passage.kind)
+    }
+
+    /// Paragraphs are none of these.
+    private static func kind(_ kind: Passage.Kind) -> [Float] {
+        switch kind {
+        case .fact: [1, 0, 0, 0]
+        case .list: [0, 1, 0, 0]
+        case .table, .tableWithoutHeader: [0, 0, 1, 0]
+        case .caption, .code, .formula: [0, 0, 0, 1]
+        default: [0, 0, 0, 0]
+        }
     }
 
     private static func bestPair(_ sentences: [MatchedSentence], in frame: QuestionFrame) -> Float {

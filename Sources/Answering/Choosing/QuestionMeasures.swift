@@ -53,9 +53,9 @@ extension AnswerFinder {
     ///
     /// - Parameter without: The id of an article that is taken out of the candidates, as if the bundle lacked it.
     package mutating func measures(
-        of question: String, language: String, without: String? = nil,
-        in bundle: inout BundleReader
+        of question: String, without: String? = nil, in bundle: inout BundleReader
     ) throws -> QuestionMeasures? {
+        let language = QuestionLanguage.guess(question, among: bundle.manifest.languages)
         let query = Query(question, language: language)
         let ranking = try rank(query, without: without, in: &bundle)
         return QuestionMeasures(ranking)

@@ -14,10 +14,16 @@ struct RankedPassage: Sendable {
 struct Ranking: Sendable {
     let ranked: [RankedPassage]
     let frame: QuestionFrame
+    /// By place of a term: the index form that was read for it.
+    let corrections: [Int: [UInt8]]
 
-    init(_ matched: [MatchedPassage], frame: QuestionFrame, forest: Forest) {
+    init(
+        _ matched: [MatchedPassage], frame: QuestionFrame, corrections: [Int: [UInt8]],
+        forest: Forest
+    ) {
         let group = CandidateGroup(matched)
         self.frame = frame
+        self.corrections = corrections
         ranked = matched.map { passage in
             let measures = PassageMeasures(passage, among: group, in: frame)
             return RankedPassage(
@@ -26,9 +32,10 @@ struct Ranking: Sendable {
         }.sorted { ($1.score, $0.passage.candidate.rank) < ($0.score, $1.passage.candidate.rank) }
     }
 
-    private init(_ ranked: [RankedPassage], frame: QuestionFrame) {
+    private init(_ ranked: [RankedPassage], as other: Ranking) {
         self.ranked = ranked
-        self.frame = frame
+        frame = other.frame
+        corrections = other.corrections
     }
 
     /// The same candidates in the order of another forest.
@@ -38,16 +45,11 @@ struct Ranking: Sendable {
                 passage: ranked.passage, measures: ranked.measures,
                 score: forest.value(of: ranked.measures.values) + Self.bias(of: ranked.passage))
         }.sorted { ($1.score, $0.passage.candidate.rank) < ($0.score, $1.passage.candidate.rank) }
-        return Ranking(ranked, frame: frame)
+        return Ranking(ranked, as: self)
     }
 
-    /// What the forests never saw: they were learned from paragraphs alone.
+    /// What the forests hardly saw.
     private static func bias(of passage: MatchedPassage) -> Float {
-        switch passage.passage.kind {
-        case .caption, .code, .formula: -0.6
-        case .table, .tableWithoutHeader: -0.3
-        case .list: -0.1
-        default: 0
-        }
+        BackMatter.holds(passage.section) ? -2 : 0
     }
 }

@@ -56,7 +56,10 @@ struct SentenceChoice: Sendable {
 /// Measures of a sentence among those of other passages, in the order of ``names``.
 struct OptionMeasures: Sendable {
     static let names =
-        ["passage's score", "passage's rank", "passage's share", "by best coverage", "sentences"]
+        [
+            "passage's score", "passage's rank", "passage's share", "by best coverage", "sentences",
+            "in a fact", "in a list or table",
+        ]
         + SentenceMeasures.names
         + shared.map { "less than passage's most \($0)" } + shared.map { "before: \($0)" }
         + shared.map { "after: \($0)" } + QuestionKind.allCases.map { "asks for \($0)" }
@@ -72,6 +75,7 @@ struct OptionMeasures: Sendable {
     ) {
         let all = ranked.measures.sentences
         let own = all[place].values
+        let kind = ranked.passage.passage.kind
         let count = SentenceMeasures.sharedCount
         let none = [Float](repeating: 0, count: count)
         var most = none
@@ -82,7 +86,8 @@ struct OptionMeasures: Sendable {
         }
         var values: [Float] = [
             ranked.score - top, Float(rank), share, own[0] - bestCoverage,
-            Float(min(all.count, 40)),
+            Float(min(all.count, 40)), kind == .fact ? 1 : 0,
+            kind == .list || kind == .table || kind == .tableWithoutHeader ? 1 : 0,
         ]
         values += own
         values += (0..<count).map { own[$0] - most[$0] }

@@ -5,14 +5,16 @@ import Markup
 /// Measures of one sentence, in the order of ``names``.
 struct SentenceMeasures: Sendable {
     /// Those that are also taken over all sentences of a passage.
-    static let sharedCount = 8
+    static let sharedCount = 10
 
     static let names =
         [
             "coverage", "coverage with title", "coverage in the same form", "soft coverage",
             "soft coverage with title", "neighbours", "coverage with the sentence before",
-            "densest twelve words", "names covered", "numbers covered", "log length", "place",
+            "densest twelve words", "densest twelve words with an answer",
+            "soft coverage with context", "names covered", "numbers covered", "log length", "place",
             "new words", "begins with a small word", "is a question", "is a definition",
+            "counts what is asked", "names an agent",
         ] + AnswerShapes.all.indices.map { "shape \($0)" }
 
     let values: [Float]
@@ -28,12 +30,15 @@ struct SentenceMeasures: Sendable {
                 frame.softShare(sentence.exact | title, sentence.related),
                 Float(sentence.pairs.count) / Float(max(1, frame.neighbourCount)),
                 frame.share(sentence.exact | before), sentence.densest,
+                sentence.densestWithShape,
+                frame.softShare(sentence.exact | passage.context, sentence.related),
                 Self.part(sentence.exact | title, of: frame.names),
                 Self.part(sentence.exact, of: frame.numbers),
                 Logarithm.natural(Float(sentence.wordCount + 1)), Float(min(place, 30)),
                 Float(sentence.newCount) / Float(max(1, sentence.contentCount)),
                 sentence.startsWithSmallWord ? 1 : 0, sentence.isQuestion ? 1 : 0,
-                sentence.isDefinition ? 1 : 0,
+                sentence.isDefinition ? 1 : 0, sentence.countsWhatIsAsked ? 1 : 0,
+                sentence.namesAgent ? 1 : 0,
             ] + AnswerShapes.all.map { sentence.shapes.contains($0) ? 1 : 0 }
     }
 

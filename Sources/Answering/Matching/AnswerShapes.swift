@@ -19,10 +19,24 @@ struct AnswerShapes: OptionSet, Sendable {
     /// Something in quotation marks or brackets.
     static let quoted = AnswerShapes(rawValue: 256)
     static let bracketed = AnswerShapes(rawValue: 512)
+    /// A number in words: "seven".
+    static let numeral = AnswerShapes(rawValue: 1024)
 
     static let all: [AnswerShapes] = [
         .year, .number, .month, .capital, .name, .money, .percent, .reason, .quoted, .bracketed,
+        .numeral,
     ]
+
+    /// What an answer to such a question has; nothing where no shape tells.
+    static func expected(for kind: QuestionKind) -> AnswerShapes {
+        switch kind {
+        case .who: [.capital, .name]
+        case .time: [.year, .month, .number]
+        case .place: [.capital, .name]
+        case .quantity: [.number, .numeral, .year]
+        case .reason, .manner, .definition, .other: []
+        }
+    }
 }
 
 /// Tells shapes word by word.
@@ -63,19 +77,38 @@ enum WordShape {
         }
     }
 
-    private static let months: Set<String> = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december", "enero", "febrero", "marzo", "abril", "mayo", "junio",
-        "julio",
-        "agosto", "septiembre", "octubre", "noviembre", "diciembre", "janvier", "fevrier", "mars",
-        "avril",
-        "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "januar",
-        "februar",
-        "marz", "juni", "juli", "oktober", "dezember",
-    ]
+    private static let months = words(
+        """
+        january february march april may june july august september october november december
+        enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+        janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+        januar februar marz juni juli oktober dezember
+        """)
 
-    static func isMonth(_ folded: [UInt8]) -> Bool {
-        folded.count <= 10 && months.contains(String(decoding: folded, as: UTF8.self))
+    /// Written without accents, as folded words are.
+    private static let numerals = words(
+        """
+        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+        thousand million billion dozen half third quarter twice
+        dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil millon
+        millones deux trois quatre cinq sept huit neuf dix onze douze vingt trente cent mille millions
+        zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig hundert tausend millionen
+        """)
+
+    private static let agents = words("by por par von durch door av af da przez")
+
+    private static func words(_ text: String) -> Set<[UInt8]> {
+        Set(text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map(Array.init))
+    }
+
+    static func isMonth(_ folded: [UInt8]) -> Bool { months.contains(folded) }
+
+    static func isNumeral(_ folded: [UInt8]) -> Bool { numerals.contains(folded) }
+
+    /// "by": who or what did it comes next.
+    static func namesAgent(_ folded: [UInt8]) -> Bool {
+        folded.count <= 5 && agents.contains(folded)
     }
 
     private static let reasons = [

@@ -19,17 +19,19 @@ struct MatchedPassage: Sendable {
     /// headings have.
     let titleTerms: UInt64
     let sectionTerms: UInt64
+    /// Terms of a table's header: they stand for every row.
+    let headerTerms: UInt64
     /// How many content words the title has.
     let titleLength: Int
 
     init(
-        _ candidate: Candidate, _ entry: ArticleEntry, _ passage: Passage, section: [String],
+        _ candidate: Candidate, _ entry: ArticleEntry, _ located: LocatedPassage,
         frame: QuestionFrame, analyzers: inout Analyzers
     ) {
         self.candidate = candidate
         self.entry = entry
-        self.passage = passage
-        self.section = section
+        passage = located.passage
+        section = located.section
         ordinal = candidate.passage - entry.passage
         let bytes = Array(passage.text.utf8)
         text = bytes
@@ -45,6 +47,8 @@ struct MatchedPassage: Sendable {
         sentences = analyzers.sentences(
             ranges, of: bytes, language: language, frame,
             firstIsDefinition: ordinal < 40 && title.terms != 0 && passage.kind == .paragraph)
+        let header = passage.kind == .table ? sentences.first : nil
+        headerTerms = header.map { $0.exact | $0.related } ?? 0
     }
 
     private static func ranges(
@@ -57,6 +61,9 @@ struct MatchedPassage: Sendable {
     }
 
     var isNamed: Bool { candidate.isNamed }
+
+    /// What can be taken as said with every sentence.
+    var context: UInt64 { titleTerms | sectionTerms | headerTerms }
 
     func text(of sentence: MatchedSentence) -> String {
         String(decoding: text[sentence.range], as: UTF8.self)

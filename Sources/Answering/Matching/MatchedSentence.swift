@@ -15,8 +15,14 @@ struct MatchedSentence: Sendable {
     var contentCount = 0
     /// Pairs of words that follow each other in the question too.
     var pairs: Set<Int> = []
-    /// The share of the question's weight within the best twelve words.
+    /// The share of the question's weight within the best twelve words, and within the best that
+    /// also have what an answer looks like.
     var densest: Float = 0
+    var densestWithShape: Float = 0
+    /// A number stands right before what is counted.
+    var countsWhatIsAsked = false
+    /// "by" stands right behind a word of the question: what follows did it.
+    var namesAgent = false
     var shapes: AnswerShapes = []
     var startsWithSmallWord = false
     var isQuestion = false
@@ -31,15 +37,20 @@ struct SentenceReader {
     private let frame: QuestionFrame
     private let text: [UInt8]
     private(set) var sentence: MatchedSentence
-    private var window: [Int] = []
+    /// Of the last words: the bit of the term that each is, and whether it looks like an answer.
+    private var window: [(term: UInt64, isShape: Bool)] = []
+    private var windowEnd = 0
     private var lastTerm: Int?
     private var lastWasCapital = false
-    private var wordStart = 0
+    /// Words since the last number, and since the last word of the question.
+    private var sinceNumber = 9
+    private var sinceMatch = 9
 
     init(_ range: Range<Int>, of text: [UInt8], frame: QuestionFrame) {
         self.frame = frame
         self.text = text
         sentence = MatchedSentence(range: range)
+        window.reserveCapacity(Self.windowSize)
     }
 
     mutating func take(_ term: borrowing WordOfText) {
@@ -49,19 +60,13 @@ struct SentenceReader {
         }
         sentence.wordCount += 1
         note(match, term)
-        noteShape(match, term)
-        noteWindow(match)
+        let shape = noteShape(match, term)
+        noteWindow(match, isShape: !shape.isDisjoint(with: frame.expected))
+        noteNeighbourhood(match, shape, term)
         if !term.isStopWord {
             sentence.contentCount += 1
             if match == nil { sentence.newCount += 1 }
-            if let match, !match.isRelated {
-                if let left = lastTerm, frame.areNeighbours(left, match.term) {
-                    sentence.pairs.insert(left * 64 + match.term)
-                }
-                lastTerm = match.term
-            } else {
-                lastTerm = nil
-            }
+            notePairs(match)
         }
     }
 
@@ -76,17 +81,49 @@ struct SentenceReader {
         }
     }
 
-    private mutating func noteShape(_ match: QuestionFrame.Match?, _ term: borrowing WordOfText) {
+    private mutating func notePairs(_ match: QuestionFrame.Match?) {
+        guard let match, !match.isRelated else {
+            lastTerm = nil
+            return
+        }
+        if let left = lastTerm, frame.areNeighbours(left, match.term) {
+            sentence.pairs.insert(left * 64 + match.term)
+        }
+        lastTerm = match.term
+    }
+
+    private mutating func noteNeighbourhood(
+        _ match: QuestionFrame.Match?, _ shape: AnswerShapes, _ term: borrowing WordOfText
+    ) {
+        if let asked = frame.asked, match?.term == asked, sinceNumber <= 2 {
+            sentence.countsWhatIsAsked = true
+        }
+        if sinceMatch <= 1, WordShape.namesAgent(term.folded) { sentence.namesAgent = true }
+        let isNumber =
+            !shape.isDisjoint(with: [.number, .year]) || WordShape.isNumeral(term.folded)
+        sinceNumber = isNumber ? 0 : sinceNumber + 1
+        sinceMatch = match == nil ? sinceMatch + 1 : 0
+    }
+
+    /// What the word looks like, unless it was asked with.
+    private mutating func noteShape(
+        _ match: QuestionFrame.Match?, _ term: borrowing WordOfText
+    ) -> AnswerShapes {
         let isCapital = WordShape.isCapital(text, term.range)
         defer { lastWasCapital = isCapital }
-        guard match == nil || match?.isRelated == true else { return }
+        guard match == nil || match?.isRelated == true else { return [] }
+        var shape: AnswerShapes = []
         if WordShape.isNumber(text, term.range) {
-            sentence.shapes.insert(WordShape.isYear(text, term.range) ? .year : .number)
+            shape = WordShape.isYear(text, term.range) ? .year : .number
             noteSum(term.range)
         } else if isCapital, sentence.wordCount > 1, !term.isStopWord {
-            sentence.shapes.insert(lastWasCapital ? .name : .capital)
-            if WordShape.isMonth(term.folded) { sentence.shapes.insert(.month) }
+            shape = lastWasCapital ? .name : .capital
+            if WordShape.isMonth(term.folded) { shape.insert(.month) }
+        } else if WordShape.isNumeral(term.folded) {
+            shape = .numeral
         }
+        sentence.shapes.formUnion(shape)
+        return shape
     }
 
     private mutating func noteSum(_ range: Range<Int>) {
@@ -103,13 +140,25 @@ struct SentenceReader {
         }
     }
 
-    private mutating func noteWindow(_ match: QuestionFrame.Match?) {
-        window.append(match?.term ?? -1)
-        if window.count > Self.windowSize { window.removeFirst() }
-        guard match != nil else { return }
+    private mutating func noteWindow(_ match: QuestionFrame.Match?, isShape: Bool) {
+        let bit = match.map { UInt64(1) << UInt64($0.term) } ?? 0
+        if window.count < Self.windowSize {
+            window.append((bit, isShape))
+        } else {
+            window[windowEnd] = (bit, isShape)
+            windowEnd = (windowEnd + 1) % Self.windowSize
+        }
+        guard bit != 0 || isShape else { return }
         var terms: UInt64 = 0
-        for term in window where term >= 0 { terms |= 1 << UInt64(term) }
-        sentence.densest = max(sentence.densest, frame.share(terms))
+        var hasShape = false
+        for word in window {
+            terms |= word.term
+            if word.isShape { hasShape = true }
+        }
+        guard terms != 0 else { return }
+        let share = frame.share(terms)
+        if share > sentence.densest { sentence.densest = share }
+        if hasShape, share > sentence.densestWithShape { sentence.densestWithShape = share }
     }
 
     /// The sentence, complete.

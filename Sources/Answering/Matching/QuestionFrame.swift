@@ -21,19 +21,26 @@ struct QuestionFrame: Sendable {
     /// Terms that are written with a capital in the question, and those that are numbers.
     let names: UInt64
     let numbers: UInt64
+    /// What an answer looks like, and what is counted ("how many people").
+    let expected: AnswerShapes
+    let asked: Int?
     private let matches: [[UInt8]: Match]
     private let folded: Set<[UInt8]>
     /// By pairs of neighbours in the question: the terms' places × 64 + place of the next.
     private let neighbours: Set<Int>
 
-    init(_ query: Query, weights: [[UInt8]: Float]) {
+    init(_ retrieved: Retrieved) {
+        let query = retrieved.query
+        let weights = retrieved.weights
         self.query = query
         let known = query.terms.map { max(0.001, weights[$0.bytes] ?? 0) }
         self.weights = known
         totalWeight = max(0.001, known.reduce(0, +))
         rarest = known.indices.sorted { (known[$1], $0) < (known[$0], $1) }
         var matches: [[UInt8]: Match] = [:]
-        for (other, term) in query.related { matches[other] = Match(term: term, isRelated: true) }
+        for (other, term) in retrieved.related {
+            matches[other] = Match(term: term, isRelated: true)
+        }
         var places: [[UInt8]: Int] = [:]
         for (place, term) in query.terms.enumerated() {
             matches[term.bytes] = Match(term: place, isRelated: false)
@@ -46,6 +53,8 @@ struct QuestionFrame: Sendable {
             if let left = places[one], let right = places[other] { pairs.insert(left * 64 + right) }
         }
         neighbours = pairs
+        expected = AnswerShapes.expected(for: query.kind)
+        asked = query.asked
         names = query.mask { $0.isCapital }
         numbers = query.mask { $0.isNumber }
     }

@@ -5,7 +5,7 @@ import Language
 /// A word of a query.
 package struct QueryTerm: Sendable, Hashable {
     /// The index form.
-    let bytes: [UInt8]
+    package internal(set) var bytes: [UInt8]
     /// Folded, not stemmed.
     package let folded: [UInt8]
     /// Whether it begins with a capital and not the question.
@@ -18,45 +18,65 @@ package struct Query: Sendable {
     package let text: String
     /// BCP 47; decides stems and stop words.
     package let language: String
-    /// Content words, each once, in order.
-    package let terms: [QueryTerm]
+    /// Content words, each once, in order; at most 60.
+    package private(set) var terms: [QueryTerm]
     /// Index forms of content words in order, repeats included; for neighbours.
-    let sequence: [[UInt8]]
+    private(set) var sequence: [[UInt8]]
     /// Folded texts that stood in double quotes.
     let phrases: [String]
     /// Index forms of words that stood behind a minus sign.
     let excluded: [[UInt8]]
+    /// Index forms of words that titles must have.
+    let titles: [[UInt8]]
+    /// Folded beginnings of words, by place in ``terms``.
+    let prefixes: [Int: [UInt8]]
     let kind: QuestionKind
+    /// The term that is counted: "people" behind "how many".
+    let asked: Int?
     /// What may stand for a term in a text, by its index form: the term's place.
     let related: [[UInt8]: Int]
 
-    package init(_ text: String, language: String) {
+    /// - Parameter isMarked: Whether quotes, minus signs, "title:" and stars are marks of a search.
+    package init(_ text: String, language: String, isMarked: Bool = false) {
         self.text = text
         self.language = language
-        let parts = QueryParts(text)
+        let marks = isMarked ? QueryMarks(marked: text) : QueryMarks(plain: text)
         let analyzer = Analyzer(language: language)
-        var sequence: [QueryTerm] = []
-        let plain = Array(parts.plain.utf8)
-        for (place, term) in analyzer.terms(of: parts.plain).enumerated() where !term.isStopWord {
-            sequence.append(
-                QueryTerm(
-                    bytes: term.bytes, folded: term.folded,
-                    isCapital: place > 0 && WordShape.isCapital(plain, term.range),
-                    isNumber: WordShape.isNumber(plain, term.range)))
-        }
-        if sequence.isEmpty {
-            // A question of stop words alone ("The Who") still names something.
-            sequence = analyzer.terms(of: parts.plain).map {
-                QueryTerm(bytes: $0.bytes, folded: $0.folded)
-            }
-        }
+        let sequence = Self.words(of: marks.plain, analyzer)
         var seen: Set<[UInt8]> = []
-        terms = Array(sequence.filter { seen.insert($0.bytes).inserted }.prefix(60))
+        let terms = Array(sequence.filter { seen.insert($0.bytes).inserted }.prefix(60))
+        self.terms = terms
         self.sequence = sequence.map(\.bytes)
-        phrases = parts.phrases.map(Folding.key).filter { !$0.isEmpty }
-        excluded = parts.excluded.flatMap { analyzer.terms(of: $0).map(\.bytes) }
-        kind = QuestionKind(text, language: language)
-        related = Self.related(to: terms, in: parts.plain, analyzer)
+        phrases = marks.phrases.map(Folding.key).filter { !$0.isEmpty }
+        excluded = marks.excluded.flatMap { analyzer.terms(of: $0).map(\.bytes) }
+        titles = marks.titles.flatMap { analyzer.terms(of: $0).map(\.bytes) }
+        prefixes = Dictionary(
+            marks.prefixes.compactMap { prefix in
+                let folded = Folding.fold(Array(prefix.utf8))
+                return terms.firstIndex { $0.folded == folded }.map { ($0, folded) }
+            }, uniquingKeysWith: { first, _ in first })
+        let cue = QuestionCue(marks.plain, language: language)
+        kind = cue.kind
+        asked =
+            kind == .quantity
+            ? analyzer.terms(of: cue.rest).lazy.compactMap { word in
+                terms.firstIndex { $0.bytes == word.bytes }
+            }.first : nil
+        related = Self.related(to: terms, in: marks.plain, analyzer)
+    }
+
+    /// Content words; all words where there are no others ("The Who" still names something).
+    private static func words(of text: String, _ analyzer: Analyzer) -> [QueryTerm] {
+        let bytes = Array(text.utf8)
+        let all = analyzer.terms(of: text)
+        let content = all.enumerated().filter { !$0.element.isStopWord }.map { place, term in
+            QueryTerm(
+                bytes: term.bytes, folded: term.folded,
+                isCapital: place > 0 && WordShape.isCapital(bytes, term.range),
+                isNumber: WordShape.isNumber(bytes, term.range))
+        }
+        return content.isEmpty
+            ? all.map { QueryTerm(bytes: $0.bytes, folded: $0.folded) } : content
     }
 
     /// Words that may stand for terms, by the thesaurus; terms themselves are not among them.
@@ -82,39 +102,19 @@ package struct Query: Sendable {
         return related
     }
 
+    /// The query with other index forms for some terms, as spelling correction gives them.
+    func corrected(_ corrections: [Int: [UInt8]]) -> Query {
+        var query = self
+        for (place, form) in corrections {
+            let old = terms[place].bytes
+            query.terms[place].bytes = form
+            query.sequence = query.sequence.map { $0 == old ? form : $0 }
+        }
+        return query
+    }
+
     /// The terms for which something holds, a bit each.
     func mask(_ holds: (QueryTerm) -> Bool) -> UInt64 {
         terms.indices.reduce(0) { holds(terms[$1]) ? $0 | 1 << UInt64($1) : $0 }
-    }
-}
-
-/// A query's text by its marks: quotes and minus signs.
-private struct QueryParts {
-    /// All but excluded words; words of phrases included.
-    var plain = ""
-    var phrases: [String] = []
-    var excluded: [String] = []
-
-    init(_ text: String) {
-        let pieces = text.split(separator: "\"", omittingEmptySubsequences: false)
-        for (index, piece) in pieces.enumerated() {
-            // An odd piece is quoted if another quotation mark follows it.
-            if index % 2 == 1, index < pieces.count - 1 {
-                phrases.append(String(piece))
-                plain += " \(piece) "
-            } else {
-                take(piece)
-            }
-        }
-    }
-
-    private mutating func take(_ words: Substring) {
-        for word in words.split(separator: " ") {
-            if word.utf8.count > 1, word.utf8.first == 0x2D {
-                excluded.append(String(word.dropFirst()))
-            } else {
-                plain += "\(word) "
-            }
-        }
     }
 }

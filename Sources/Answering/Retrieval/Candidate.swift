@@ -16,6 +16,18 @@ package struct Candidate: Sendable, Hashable {
 /// What retrieval found, and the weights it used.
 package struct Retrieved {
     package internal(set) var candidates: [Candidate] = []
+    /// The query as it was looked for: misspelled words are the bundle's.
+    package internal(set) var query: Query
     /// Inverse document frequency by index form; words that no passage has get that of one passage.
     package internal(set) var weights: [[UInt8]: Float] = [:]
+    /// What may stand for a term, by its index form: the term's place. The thesaurus' words and
+    /// those of the bundle that begin alike.
+    var related: [[UInt8]: Int] = [:]
+    /// By place: the words that were read for misspelled ones.
+    var corrections: [Int: [UInt8]] = [:]
+
+    init(_ query: Query) {
+        self.query = query
+        related = query.related
+    }
 }

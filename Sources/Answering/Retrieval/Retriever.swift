@@ -13,7 +13,10 @@ package struct Retriever {
     private static let relatedWeight: Float = 0.3
     /// Related words that more than this part of all passages have would drown the others.
     private static let commonest = 0.03
-    private static let mostRelated = 24
+    private static let mostRelated = 32
+    private static let mostOfNamed = 12
+    private static let mostFacts = 80
+    private static let mostTitled = 1_000
 
     private var scores: [Float] = []
     private var wideScores: [Float] = []
@@ -29,25 +32,55 @@ package struct Retriever {
     package mutating func candidates(
         for query: Query, in bundle: inout BundleReader, limit: Int, namedArticles: Int = 4
     ) throws -> Retrieved {
-        var found = Retrieved()
         let passages = bundle.manifest.number(.passages)
-        guard passages > 0 else { return found }
+        guard passages > 0 else { return Retrieved(query) }
+        var found = try understood(query, in: &bundle)
         Self.clear(&scores, for: passages)
         let norms = Self.norms(of: bundle, passages)
         var titles = TitleMatches()
-        for term in query.terms {
+        for term in found.query.terms {
             let list = try bundle.index.list(of: term.bytes)
             let weight = Self.weight(list?.count ?? 0, of: passages)
             found.weights[term.bytes] = weight
             if let list { try Self.add(list, weight, norms, to: &scores, &buffer, in: &bundle) }
             try titles.add(term.bytes, weight, in: &bundle, &buffer)
         }
-        try addRelated(query, norms, found.weights, passages, in: &bundle)
+        try addRelated(found, norms, passages, &titles, in: &bundle)
         for term in query.excluded { try exclude(term, in: &bundle) }
+        guard query.titles.isEmpty else {
+            try addTitled(query.titles, limit, to: &found, in: &bundle)
+            return found
+        }
         found.candidates = own(limit)
         addWide(limit / 3, to: &found)
         try addNamed(
-            try titles.best(namedArticles, for: query, in: &bundle), to: &found, in: &bundle)
+            try titles.best(namedArticles, for: found.query, in: &bundle), to: &found, in: &bundle)
+        return found
+    }
+
+    /// The query with misspelled words corrected, and with the bundle's words that begin like its own.
+    private func understood(
+        _ query: Query, in bundle: inout BundleReader
+    ) throws -> Retrieved {
+        var found = Retrieved(query)
+        let own = Set(query.terms.map(\.bytes))
+        for (place, term) in query.terms.enumerated() {
+            let isKnown = try bundle.index.list(of: term.bytes) != nil
+            let kin = try WordKin.of(
+                term, isKnown: isKnown, prefix: query.prefixes[place], in: &bundle)
+            for word in kin where !own.contains(word) {
+                found.related[word] = found.related[word] ?? place
+            }
+            guard !isKnown, kin.isEmpty, query.prefixes[place] == nil,
+                let correction = try Spelling.correction(of: term, in: &bundle)
+            else { continue }
+            if correction.isSure {
+                found.corrections[place] = correction.term
+            } else if !own.contains(correction.term) {
+                found.related[correction.term] = found.related[correction.term] ?? place
+            }
+        }
+        found.query = query.corrected(found.corrections)
         return found
     }
 
@@ -118,21 +151,21 @@ package struct Retriever {
 
     /// Scores of a wider question: its own words, and for less what may stand for them.
     private mutating func addRelated(
-        _ query: Query, _ norms: [Float], _ weights: [[UInt8]: Float], _ passages: Int,
+        _ found: Retrieved, _ norms: [Float], _ passages: Int, _ titles: inout TitleMatches,
         in bundle: inout BundleReader
     ) throws {
         wideScores = scores
         let most = max(50, Int(Double(passages) * Self.commonest))
-        let related = query.related.sorted {
+        let related = found.related.sorted {
             ($0.value, $0.key.count) < ($1.value, $1.key.count)
                 || $0.value == $1.value && $0.key.lexicographicallyPrecedes($1.key)
         }
         for (other, term) in related.prefix(Self.mostRelated) {
             guard let list = try bundle.index.list(of: other), list.count <= most else { continue }
-            let weight = min(
-                weights[query.terms[term].bytes] ?? 0, Self.weight(list.count, of: passages))
-            try Self.add(
-                list, weight * Self.relatedWeight, norms, to: &wideScores, &buffer, in: &bundle)
+            let own = found.weights[found.query.terms[term].bytes] ?? 0
+            let weight = min(own, Self.weight(list.count, of: passages)) * Self.relatedWeight
+            try Self.add(list, weight, norms, to: &wideScores, &buffer, in: &bundle)
+            try titles.add(other, weight, in: &bundle, &buffer)
         }
     }
 
@@ -159,7 +192,7 @@ package struct Retriever {
 
     private func addWide(_ limit: Int, to found: inout Retrieved) {
         let known = Set(found.candidates.map(\.passage))
-        let wide = BestPassages.of(wideScores.span, in: wideScores.indices, limit: limit)
+        let wide = wideBest(limit, in: wideScores.indices)
         for (passage, score) in wide where !known.contains(passage) {
             found.candidates.append(
                 Candidate(
@@ -168,30 +201,83 @@ package struct Retriever {
         }
     }
 
-    /// Passages of articles that the question names: the best by words, and the first, which says what
-    /// the article is about.
+    /// Passages of articles that the question names: the best by words, the first, which says what the
+    /// article is about, and the facts.
     private func addNamed(
         _ articles: [NamedArticle], to found: inout Retrieved, in bundle: inout BundleReader
     ) throws {
+        var known: [Int: Int] = [:]
+        for (place, candidate) in found.candidates.enumerated() { known[candidate.passage] = place }
         for article in articles {
-            let next = try bundle.entry(after: article.first)?.passage ?? scores.count
-            guard article.first < next, next <= scores.count else { continue }
-            let range = article.first..<next
+            guard let range = try range(of: article.first, in: &bundle) else { continue }
+            let best = wideBest(article.isWhole ? Self.mostOfNamed : 3, in: range)
+            var wanted = best.map(\.passage) + [article.first]
             if article.isWhole {
-                for place in found.candidates.indices
-                where range.contains(found.candidates[place].passage) {
+                for (passage, place) in known where range.contains(passage) {
                     found.candidates[place].isNamed = true
                 }
+                wanted += try facts(of: article.first, in: &bundle)
             }
-            let best = BestPassages.of(wideScores.span, in: range, limit: article.isWhole ? 8 : 3)
-            let wanted = best.map(\.passage) + [article.first]
-            for passage in wanted where !found.candidates.contains(where: { $0.passage == passage })
-            {
+            for passage in wanted where known[passage] == nil {
+                known[passage] = found.candidates.count
                 found.candidates.append(
                     Candidate(
                         passage: passage, score: scores[passage], wideScore: wideScores[passage],
                         rank: found.candidates.count + 1, isNamed: article.isWhole))
             }
+        }
+    }
+
+    private func wideBest(
+        _ limit: Int, in range: Range<Int>
+    ) -> [(passage: Int, score: Float)] {
+        BestPassages.of(wideScores.span, in: range, limit: limit)
+    }
+
+    private func range(
+        of article: Int, in bundle: inout BundleReader
+    ) throws -> Range<Int>? {
+        let next = try bundle.entry(after: article)?.passage ?? scores.count
+        return article < next && next <= scores.count ? article..<next : nil
+    }
+
+    /// The first facts of an article; none when its block is damaged.
+    private func facts(of article: Int, in bundle: inout BundleReader) throws -> [Int] {
+        guard let entry = try bundle.entry(holding: article) else { return [] }
+        let passages = try? bundle.passages(of: entry)
+        return (passages?.facts(limit: Self.mostFacts) ?? []).map { article + $0 }
+            .filter { $0 < scores.count }
+    }
+
+    /// Passages of articles whose titles have all of some words; the best by words first.
+    private mutating func addTitled(
+        _ words: [[UInt8]], _ limit: Int, to found: inout Retrieved, in bundle: inout BundleReader
+    ) throws {
+        var articles: Set<Int>?
+        for word in words {
+            var having: Set<Int> = []
+            if let list = try bundle.index.list(of: [IndexField.title] + word) {
+                for part in 0..<list.partCount {
+                    try bundle.index.read(list, part: part, into: &buffer)
+                    having.formUnion(buffer.passages.map(Int.init))
+                }
+            }
+            articles = articles?.intersection(having) ?? having
+        }
+        var best: [(passage: Int, score: Float)] = []
+        for article in (articles ?? []).sorted().prefix(Self.mostTitled) {
+            guard let range = try range(of: article, in: &bundle) else { continue }
+            let inside = wideBest(limit, in: range)
+            best += inside
+            if inside.isEmpty { best.append((passage: article, score: 0)) }
+        }
+        best.sort { one, other in
+            one.score == other.score ? one.passage < other.passage : one.score > other.score
+        }
+        found.candidates = best.prefix(limit).enumerated().map { place, found in
+            Candidate(
+                passage: found.passage, score: scores[found.passage], wideScore: found.score,
+                rank: place + 1)
         }
     }
 }

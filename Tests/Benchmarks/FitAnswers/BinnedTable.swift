@@ -1,5 +1,7 @@
 // Trees are grown over bins, not numbers: a measure is one of at most 64 steps.
 
+import Answering
+
 /// Rows of measures, each as the number of its bin.
 struct BinnedTable: Sendable {
     static let mostBins = 64
@@ -31,15 +33,11 @@ struct BinnedTable: Sendable {
         guard let last = sorted.last else { return [] }
         var edges: [Float] = []
         for part in 1..<mostBins {
-            let value = stored(sorted[min(sorted.count - 1, sorted.count * part / mostBins)])
+            let value = ShortNumber.rounded(
+                sorted[min(sorted.count - 1, sorted.count * part / mostBins)])
             if value < last, edges.last.map({ $0 < value }) ?? true { edges.append(value) }
         }
         return edges
-    }
-
-    /// The value as it comes back from a forest's text.
-    private static func stored(_ value: Float) -> Float {
-        Float(bitPattern: (value.bitPattern &+ 0x8000) & 0xFFFF_0000)
     }
 
     private static func bin(_ value: Float, _ edges: [Float]) -> UInt8 {

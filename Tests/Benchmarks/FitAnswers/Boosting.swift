@@ -11,9 +11,12 @@ struct Examples: Sendable {
     var lists: [Range<Int>] = []
     /// By list: which part of the articles it belongs to, for fitting on the others.
     var folds: [Int] = []
+    /// By list: how much it counts.
+    var weights: [Float] = []
 
-    mutating func append(_ values: [([Float], Bool)], fold: Int) {
+    mutating func append(_ values: [([Float], Bool)], fold: Int, weight: Float) {
         guard !values.isEmpty else { return }
+        weights.append(weight)
         lists.append(rows.count..<(rows.count + values.count))
         folds.append(fold)
         for (row, isRight) in values {
@@ -34,7 +37,9 @@ enum Boosting {
         }
         return grown(examples, lists, trees, settings) { scores, slopes, curvatures in
             for list in lists {
-                addPairs(examples, examples.lists[list], scores, &slopes, &curvatures)
+                addPairs(
+                    examples, examples.lists[list], examples.weights[list], scores, &slopes,
+                    &curvatures)
             }
         }
     }
@@ -45,10 +50,12 @@ enum Boosting {
     ) -> Forest {
         let lists = Array(examples.lists.indices)
         return grown(examples, lists, trees, settings) { scores, slopes, curvatures in
-            for row in examples.rows.indices {
-                let chance = 1 / (1 + exp(-scores[row]))
-                slopes[row] = (examples.isRight[row] ? 1 : 0) - chance
-                curvatures[row] = max(1e-4, chance * (1 - chance))
+            for (list, weight) in examples.weights.enumerated() {
+                for row in examples.lists[list] {
+                    let chance = 1 / (1 + exp(-scores[row]))
+                    slopes[row] = weight * ((examples.isRight[row] ? 1 : 0) - chance)
+                    curvatures[row] = weight * max(1e-4, chance * (1 - chance))
+                }
             }
         }
     }
@@ -59,16 +66,15 @@ enum Boosting {
     ) -> Forest {
         let table = BinnedTable(examples.rows)
         let rows = lists.flatMap { examples.lists[$0].map { Int32($0) } }
-        var random = SplitMix(seed: 11)
         var scores = [Float](repeating: 0, count: examples.rows.count)
         var trees: [[Forest.Node]] = []
-        for _ in 0..<count {
+        for number in 0..<count {
             var slopes = [Float](repeating: 0, count: scores.count)
             var curvatures = slopes
             loss(scores, &slopes, &curvatures)
             let tree = TreeGrower.tree(
                 over: table, rows: rows, slopes: slopes, curvatures: curvatures,
-                settings: settings, random: &random)
+                settings: settings, number: number)
             trees.append(tree)
             let one = Forest(trees: [tree], measureCount: examples.rows.first?.count ?? 0).rounded
             for row in rows { scores[Int(row)] += one.value(of: examples.rows[Int(row)]) }
@@ -78,15 +84,15 @@ enum Boosting {
 
     /// Each right row against each wrong one, by what changing their places would gain.
     private static func addPairs(
-        _ examples: Examples, _ list: Range<Int>, _ scores: [Float], _ slopes: inout [Float],
-        _ curvatures: inout [Float]
+        _ examples: Examples, _ list: Range<Int>, _ weight: Float, _ scores: [Float],
+        _ slopes: inout [Float], _ curvatures: inout [Float]
     ) {
         let order = list.sorted { scores[$0] > scores[$1] }
         var worth = [Int: Float](minimumCapacity: order.count)
         for (place, row) in order.enumerated() { worth[row] = 1 / log2(Float(place) + 2) }
         for right in order where examples.isRight[right] {
             for wrong in order where !examples.isRight[wrong] {
-                let difference = abs((worth[right] ?? 0) - (worth[wrong] ?? 0))
+                let difference = weight * abs((worth[right] ?? 0) - (worth[wrong] ?? 0))
                 let chance = 1 / (1 + exp(scores[right] - scores[wrong]))
                 let pull = difference * chance
                 slopes[right] += pull
@@ -98,14 +104,16 @@ enum Boosting {
         }
     }
 
-    /// How often a right row comes first in its list.
-    static func firstShare(_ examples: Examples, _ forest: (Int) -> Forest) -> Double {
-        var right = 0
+    /// By weight of the lists: how often a right row comes first.
+    static func firstShares(_ examples: Examples, _ forest: (Int) -> Forest) -> [Float: Double] {
+        var right: [Float: Int] = [:]
+        var all: [Float: Int] = [:]
         for (list, rows) in examples.lists.enumerated() {
             let forest = forest(examples.folds[list])
             let best = rows.map { ($0, forest.value(of: examples.rows[$0])) }.max { $0.1 < $1.1 }
-            if let best, examples.isRight[best.0] { right += 1 }
+            all[examples.weights[list], default: 0] += 1
+            if let best, examples.isRight[best.0] { right[examples.weights[list], default: 0] += 1 }
         }
-        return Double(right) / Double(max(1, examples.lists.count))
+        return all.mapValues { Double($0) }.merging(right.mapValues { Double($0) }) { $1 / $0 }
     }
 }

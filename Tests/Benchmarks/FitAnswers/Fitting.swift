@@ -19,22 +19,39 @@ struct Fitting {
     private let bundles: [String]
     private let tasks: [Task]
 
-    /// - Parameter bundles: Paths of bundles that all hold the questions' articles.
-    init(_ questions: [GoldQuestion], bundles: [String]) {
+    /// - Parameter bundles: Paths. A question is asked of one that holds its article, by turns; one that is
+    ///   not answered, of the smallest, because the others may happen to say.
+    init(_ questions: [GoldQuestion], bundles: [String]) throws {
         self.bundles = bundles
-        let articles = Set(questions.map(\.article)).sorted()
+        let holdings = try bundles.map(Self.articles)
+        let bySize = bundles.indices.sorted { holdings[$0].count < holdings[$1].count }
+        let articles = Set(questions.compactMap(\.article)).sorted()
         let folds = Dictionary(
             uniqueKeysWithValues: articles.enumerated().map {
                 ($0.element, $0.offset % Self.foldCount)
             })
-        var random = SplitMix(seed: 7)
-        tasks = questions.enumerated().map { number, question in
-            // Every third question is asked as by somebody who has not read the text.
-            let asked = number % 3 == 2 ? question.natural(&random) : question
+        tasks = questions.enumerated().compactMap { number, question in
+            let holding = bySize.filter { bundle in
+                question.article.map(holdings[bundle].contains) ?? true
+            }
+            guard !holding.isEmpty else { return nil }
             return Task(
-                question: asked, bundle: number / 3 % bundles.count,
-                fold: folds[question.article] ?? 0)
+                question: question,
+                bundle: question.answers.isEmpty ? holding[0] : holding[number % holding.count],
+                fold: question.article.flatMap { folds[$0] } ?? number % Self.foldCount)
         }
+    }
+
+    /// The ids of a bundle's articles.
+    private static func articles(of path: String) throws -> Set<String> {
+        var bundle = try BundleReader(path: path)
+        var articles: Set<String> = []
+        var passage = -1
+        while let entry = try bundle.entry(after: passage) {
+            passage = entry.passage
+            articles.insert(entry.identity.article)
+        }
+        return articles
     }
 
     func fit() async throws -> AnswerModels {
@@ -45,7 +62,7 @@ struct Fitting {
         let passageFolds = (0..<Self.foldCount).map {
             Boosting.ranking(passages, without: $0, trees: 300)
         }
-        say("passage first: \(Boosting.firstShare(passages) { passageFolds[$0] })")
+        say("passage first: \(Boosting.firstShares(passages) { passageFolds[$0] })")
         var models = AnswerModels.untrained
         models.passage = Boosting.ranking(passages, trees: 300)
 
@@ -59,7 +76,7 @@ struct Fitting {
         let sentenceFolds = (0..<Self.foldCount).map {
             Boosting.ranking(sentences, without: $0, trees: 300)
         }
-        say("sentence first: \(Boosting.firstShare(sentences) { sentenceFolds[$0] })")
+        say("sentence first: \(Boosting.firstShares(sentences) { sentenceFolds[$0] })")
         models.sentence = Boosting.ranking(sentences, trees: 300)
         models.confidence = try await confidence(passageFolds, sentenceFolds)
         return models
@@ -83,7 +100,9 @@ struct Fitting {
         let removed = try await self.examples(withoutArticle: true, every: 3, choose)
         for list in removed.lists.indices {
             let row = removed.lists[list].lowerBound
-            examples.append([(removed.rows[row], false)], fold: removed.folds[list])
+            examples.append(
+                [(removed.rows[row], false)], fold: removed.folds[list],
+                weight: removed.weights[list])
         }
         var settings = TreeGrower.Settings()
         settings.leaves = 8
@@ -98,29 +117,35 @@ struct Fitting {
         withoutArticle: Bool = false, every step: Int = 1,
         _ select: @escaping @Sendable (Task, QuestionMeasures) -> [([Float], Bool)]
     ) async throws -> Examples {
-        let wanted = stride(from: 0, to: tasks.count, by: step).map { tasks[$0] }
+        let wanted = stride(from: 0, to: tasks.count, by: step).map { tasks[$0] }.filter {
+            !withoutArticle || $0.question.article != nil
+        }
         let middle = wanted.count / 2
         let bundles = bundles
         async let first = Self.part(wanted[..<middle], bundles, withoutArticle, select)
         async let second = Self.part(wanted[middle...], bundles, withoutArticle, select)
         var examples = Examples()
-        for (values, fold) in try await first + second { examples.append(values, fold: fold) }
+        for found in try await first + second {
+            examples.append(found.values, fold: found.fold, weight: found.weight)
+        }
         return examples
     }
 
     private static func part(
         _ tasks: ArraySlice<Task>, _ bundles: [String], _ withoutArticle: Bool,
         _ select: @Sendable (Task, QuestionMeasures) -> [([Float], Bool)]
-    ) async throws -> [(values: [([Float], Bool)], fold: Int)] {
-        var found: [(values: [([Float], Bool)], fold: Int)] = []
+    ) async throws -> [(values: [([Float], Bool)], fold: Int, weight: Float)] {
+        var found: [(values: [([Float], Bool)], fold: Int, weight: Float)] = []
         for (number, path) in bundles.enumerated() {
             var bundle = try BundleReader(path: path)
             var finder = AnswerFinder(models: .untrained)
             for task in tasks where task.bundle == number {
                 let measures = try finder.measures(
-                    of: task.question.question, language: "en",
+                    of: task.question.question,
                     without: withoutArticle ? task.question.article : nil, in: &bundle)
-                if let measures { found.append((select(task, measures), task.fold)) }
+                if let measures {
+                    found.append((select(task, measures), task.fold, task.question.weight))
+                }
             }
         }
         return found

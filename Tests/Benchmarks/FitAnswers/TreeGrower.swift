@@ -42,12 +42,14 @@ struct TreeGrower {
     /// - Parameters:
     ///   - slopes: By row, how the loss falls as the row's value rises.
     ///   - rows: Those that the tree learns from.
+    ///   - number: Decides which measures the tree may use.
     static func tree(
         over table: BinnedTable, rows: [Int32], slopes: [Float], curvatures: [Float],
-        settings: Settings, random: inout SplitMix
+        settings: Settings, number: Int
     ) -> [Forest.Node] {
-        let share = Int(settings.measuresShare * 100)
-        let measures = table.columns.indices.filter { _ in random.isHit(percent: share) }
+        let measures = table.columns.indices.filter { measure in
+            SeededHash(number).share(measure) < settings.measuresShare
+        }
         var grower = TreeGrower(
             table: table, settings: settings, slopes: slopes, curvatures: curvatures,
             measures: measures)
@@ -177,5 +179,21 @@ struct TreeGrower {
 
     private func worth(_ slope: Float, _ curvature: Float) -> Float {
         slope * slope / (curvature + settings.pull)
+    }
+}
+
+/// Numbers that look random and are the same on every machine: SplitMix64's steps (G. Steele, D. Lea,
+/// C. Flood, OOPSLA 2014).
+private struct SeededHash {
+    private let seed: UInt64
+
+    init(_ seed: Int) { self.seed = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 }
+
+    /// 0 up to, not including, 1.
+    func share(_ number: Int) -> Double {
+        var mixed = seed &+ UInt64(truncatingIfNeeded: number + 1) &* 0x9E37_79B9_7F4A_7C15
+        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+        return Double((mixed ^ mixed >> 31) >> 11) / Double(1 << 53)
     }
 }
