@@ -2,10 +2,46 @@
 
 /// Reads HTML.
 package enum HTML {
+    /// Longer pages are cut.
+    private static let maximumSizeInBytes = 1 << 30
+
     /// Never fails and takes time in proportion to the length.
     package static func page(
         from source: some Sequence<UInt8>, context: HTMLContext
     ) -> HTMLPage {
-        HTMLPage()
+        let tree = HTMLTreeBuilder.tree(of: valid(Array(source.prefix(maximumSizeInBytes))))
+        let information = HTMLPageInformation(tree)
+        var page = information.page
+        page.document = document(tree, information, context)
+        return page
+    }
+
+    private static func document(
+        _ tree: HTMLTree, _ information: HTMLPageInformation, _ context: HTMLContext
+    ) -> Document {
+        if let target = information.redirectTarget {
+            var document = Document()
+            document.redirectTarget = target
+            return document
+        }
+        var reader = HTMLReader(tree, page: information, context: context)
+        var flow = HTMLFlow()
+        reader.read(childrenOf: information.root, into: &flow)
+        flow.endParagraph()
+        var document = reader.document
+        document.blocks = flow.blocks
+        document.categories = information.categories
+        document.interlanguageTitles = information.interlanguageTitles
+        return document
+    }
+
+    /// The bytes, with U+FFFD for what is not UTF-8.
+    private static func valid(_ bytes: Bytes) -> Bytes {
+        do {
+            _ = try UTF8Span(validating: bytes.span)
+            return bytes
+        } catch {
+            return Bytes(bytes.text)
+        }
     }
 }
