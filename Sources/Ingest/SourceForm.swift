@@ -47,6 +47,10 @@ enum SourceForm {
         var stream = content
         var head = try stream.read(atLeast: headSizeInBytes)
         stream = PrefixedStream(head, stream)
+        if TarArchive.begins(head) {
+            return EnterpriseReader(
+                TarArchive(stream, name: file.name), file: file, options: options)
+        }
         if let transcoded = UTF16Stream(head: head, stream) {
             head = try transcoded.read(atLeast: headSizeInBytes)
             stream = PrefixedStream(head, transcoded)
@@ -60,15 +64,26 @@ enum SourceForm {
         }
         switch head.first(where: { !$0.isXMLSpace }) {
         case UInt8(ascii: "<"): return DumpReader(stream, file: file, options: options)
-        case UInt8(ascii: "{"): return try ArticleLines(stream, file: file, options: options)
+        case UInt8(ascii: "{"): return try lineReader(stream, file: file, options: options)
         case nil:
             throw SourceError(.badData, file.name, "there is nothing in it; fetch it again")
         default:
             throw SourceError(
                 .badData, file.name,
-                "this is no source: give a MediaWiki export, articles as JSON Lines, "
-                    + "or a folder of Markdown pages")
+                "this is no source: give a MediaWiki export, Wikimedia Enterprise NDJSON, "
+                    + "articles as JSON Lines, or a folder of pages")
         }
+    }
+
+    /// Chooses by the keys of the first line.
+    private static func lineReader(
+        _ stream: any ByteStream, file: InputFile, options: SourceOptions
+    ) throws(SourceError) -> any ItemReader {
+        var lines = JSONLines(stream, name: file.name, options: options)
+        if let first = try lines.peek(), EnterpriseRecord.describes(first) {
+            return EnterpriseReader(lines, file: file, options: options)
+        }
+        return try ArticleLines(lines, file: file, options: options)
     }
 
     /// What to say about files that are known and yet not read.

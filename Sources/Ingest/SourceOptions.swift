@@ -19,5 +19,9 @@ package struct SourceOptions: Sendable, Equatable {
     /// Articles of which the source holds more than this are left out, with a warning.
     package var maximumArticleSizeInBytes = 64 << 20
 
+    /// Revisions that the source itself expects to be reverted with more than this probability are
+    /// left out.
+    package var revertRiskThreshold = 0.975
+
     package init() {}
 }

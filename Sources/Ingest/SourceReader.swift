@@ -18,8 +18,8 @@ package final class SourceReader {
         self.reader = reader
     }
 
-    /// Opens a MediaWiki export, articles as JSON Lines (both plain or compressed with gzip, bzip2,
-    /// xz or zstd) or a folder of Markdown pages.
+    /// Opens a MediaWiki export, Wikimedia Enterprise NDJSON, articles as JSON Lines (all plain or
+    /// compressed with gzip, bzip2, xz or zstd) or a folder of Markdown pages.
     ///
     /// - Parameter path: A file or folder, or "-" for standard input.
     /// - Throws: ``SourceError`` for what is missing, empty or of another form.

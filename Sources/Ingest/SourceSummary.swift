@@ -8,6 +8,8 @@ package enum SkipReason: String, Sendable, CaseIterable {
     case model = "not wikitext"
     case tooLarge = "too large"
     case notAnArticle = "not an article"
+    case revertRisk = "over the revert risk threshold"
+    case suppressed = "suppressed by the source"
 }
 
 /// Where a source that ended early was given up.

@@ -27,7 +27,8 @@ enum BuilderCommands {
 
     private static let sources = Positional(
         "SOURCE", arity: .any,
-        help: "a MediaWiki export, articles as JSON Lines, or a folder of Markdown pages; "
+        help: "a MediaWiki export, Wikimedia Enterprise NDJSON, articles as JSON Lines, or a "
+            + "folder of Markdown pages; "
             + "a hyphen is standard input")
 
     private static let build = Command(

@@ -26,6 +26,19 @@ enum XMLEntities {
         return decoded
     }
 
+    /// Text in which "&" and "<" are references, so that ``decode(_:)`` gives it back.
+    static func encode(_ text: some Sequence<UInt8>) -> [UInt8] {
+        var encoded: [UInt8] = []
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "&"): encoded += Array("&amp;".utf8)
+            case UInt8(ascii: "<"): encoded += Array("&lt;".utf8)
+            default: encoded.append(byte)
+            }
+        }
+        return encoded
+    }
+
     /// Appends what a reference stands for; false if it stands for nothing known.
     private static func append(_ name: ArraySlice<UInt8>, to decoded: inout [UInt8]) -> Bool {
         if name.first == UInt8(ascii: "#") {

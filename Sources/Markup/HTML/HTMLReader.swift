@@ -25,14 +25,18 @@ struct HTMLReader {
         footers = page.footers
     }
 
+    @inline(never)
     func meaning(of node: Int) -> HTMLMeaning {
         HTMLMeaning.of(node, in: tree, isWiki: isWiki)
     }
 
+    /// Not copied to where it is called from, which would make the program half as large again.
+    @inline(never)
     mutating func read(childrenOf node: Int, into flow: inout HTMLFlow) {
         for child in tree.children(of: node) { read(child, into: &flow) }
     }
 
+    @inline(never)
     mutating func read(_ node: Int, into flow: inout HTMLFlow) {
         let tag = tree.tag(node)
         if tag == .text {
@@ -58,6 +62,7 @@ struct HTMLReader {
     }
 
     /// All text of a node on one line.
+    @inline(never)
     mutating func line(of node: Int) -> String {
         var flow = HTMLFlow()
         read(childrenOf: node, into: &flow)

@@ -74,6 +74,7 @@ final class HTMLTree: Sendable {
     func hasAttributes(_ node: Int) -> Bool { tag(node) != .text && !nodes[node].range.isEmpty }
 
     /// The bytes of an attribute as the source has them; of two with one name the first.
+    @inline(never)
     func attribute(_ name: HTMLAttribute, of node: Int) -> ByteSlice? {
         if tag(node) == .text { return nil }
         for index in nodes[node].range where attributes[Int(index)].name == name {
@@ -84,6 +85,7 @@ final class HTMLTree: Sendable {
     }
 
     /// The text of an attribute on one line, with entities decoded.
+    @inline(never)
     func string(_ name: HTMLAttribute, of node: Int) -> String? {
         guard let bytes = attribute(name, of: node) else { return nil }
         var text = InlineText()
@@ -92,12 +94,14 @@ final class HTMLTree: Sendable {
     }
 
     /// Whether an attribute is this word, given in lower case, in any case.
+    @inline(never)
     func attribute(_ name: HTMLAttribute, of node: Int, is word: String) -> Bool {
         guard let value = attribute(name, of: node)?.trimmed else { return false }
         return value.count == word.utf8.count && value.hasAnyCase(word.utf8, at: value.startIndex)
     }
 
     /// Whether an attribute that holds words holds this one, given in lower case, in any case.
+    @inline(never)
     func attribute(_ name: HTMLAttribute, of node: Int, holds word: String) -> Bool {
         var isFound = false
         attribute(name, of: node)?.forEachWord { found in

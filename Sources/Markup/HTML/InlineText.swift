@@ -85,6 +85,7 @@ struct InlineText {
     // MARK: Adding
 
     /// Text as the source has it.
+    @inline(never)
     mutating func append(_ source: ByteSlice, hasEntities: Bool = true) {
         var index = source.startIndex
         while index < source.endIndex {
