@@ -24,7 +24,8 @@ package enum HTML {
             document.redirectTarget = target
             return document
         }
-        var reader = HTMLReader(tree, page: information, context: context)
+        var reader = HTMLReader(
+            tree, page: information, title: information.title, context: context)
         var flow = HTMLFlow()
         reader.read(childrenOf: information.root, into: &flow)
         flow.endParagraph()
@@ -33,6 +34,27 @@ package enum HTML {
         document.categories = information.categories
         document.interlanguageTitles = information.interlanguageTitles
         return document
+    }
+
+    /// The blocks of a piece of HTML that stands in a text of another form.
+    static func fragment(_ source: Bytes) -> [Block] {
+        let tree = HTMLTreeBuilder.tree(of: source)
+        let information = HTMLPageInformation(tree)
+        var reader = HTMLReader(tree, page: information, title: nil, context: HTMLContext())
+        var flow = HTMLFlow()
+        reader.read(childrenOf: HTMLTree.root, into: &flow)
+        flow.endParagraph()
+        return flow.blocks
+    }
+
+    /// The description of the image that a tag is, if it says something.
+    static func description(ofTag tag: ByteSlice) -> String? {
+        let tree = HTMLTreeBuilder.tree(of: Bytes(tag))
+        guard
+            let image = tree.descendants(of: HTMLTree.root).first(where: { tree.tag($0) == .img }),
+            !ImageText.isIcon(image, in: tree), let alt = tree.string(.alt, of: image)
+        else { return nil }
+        return ImageText.says(alt) ? alt : nil
     }
 
     /// The bytes, with U+FFFD for what is not UTF-8.

@@ -3,7 +3,7 @@
 extension HTMLReader {
     mutating func readList(_ node: Int, into flow: inout HTMLFlow) {
         flow.endParagraph()
-        var list = HTMLListReading(
+        var list = ListReading(
             order: tree.tag(node) == .ol ? .ordered : .unordered,
             start: tree.attribute(.start, of: node)?.trimmed.leadingNumber ?? 1)
         readItems(of: node, into: &list, isQuotation: flow.isQuotation)
@@ -16,13 +16,13 @@ extension HTMLReader {
             return readBlock(node, into: &flow)
         }
         flow.endParagraph()
-        var list = HTMLListReading(order: .definition, start: 1)
+        var list = ListReading(order: .definition, start: 1)
         readItems(of: node, into: &list, isQuotation: flow.isQuotation)
         flow.blocks += list.ended()
     }
 
     private mutating func readItems(
-        of node: Int, into list: inout HTMLListReading, isQuotation: Bool
+        of node: Int, into list: inout ListReading, isQuotation: Bool
     ) {
         for child in tree.children(of: node) {
             let tag = tree.tag(child)
@@ -40,65 +40,7 @@ extension HTMLReader {
             } else {
                 read(child, into: &inner)
             }
-            list.add(&inner, isTerm: tag == .dt, isItem: isItem)
-        }
-    }
-}
-
-/// A list while it is read; what cannot stand in an item parts it in two.
-struct HTMLListReading {
-    let order: ListBlock.Order
-    private var start: Int
-    private var items: [ListBlock.Item] = []
-    private var blocks: [Block] = []
-
-    init(order: ListBlock.Order, start: Int) {
-        self.order = order
-        self.start = start
-    }
-
-    /// Everything read, in order.
-    mutating func ended() -> [Block] {
-        endList()
-        return blocks
-    }
-
-    private mutating func endList() {
-        guard !items.isEmpty else { return }
-        blocks.append(.list(ListBlock(order, items: items, start: start)))
-        start += items.count
-        items = []
-    }
-
-    /// Adds what stands in one item.
-    mutating func add(_ flow: inout HTMLFlow, isTerm: Bool, isItem: Bool) {
-        var item = ListBlock.Item("", isTerm: isTerm)
-        var others: [Block] = []
-        let rest = flow.text.line
-        flow.text = InlineText()
-        for block in flow.blocks { sort(block, into: &item, &others) }
-        if !rest.isEmpty { item.text += item.text.isEmpty ? rest : " " + rest }
-        if !item.text.isEmpty || !item.lists.isEmpty {
-            if !isItem, item.text.isEmpty, let last = items.indices.last {
-                items[last].lists += item.lists
-            } else {
-                items.append(item)
-            }
-        }
-        if !others.isEmpty {
-            endList()
-            blocks += others
-        }
-    }
-
-    private func sort(_ block: Block, into item: inout ListBlock.Item, _ others: inout [Block]) {
-        switch block {
-        case .paragraph(let text), .quotation(let text), .formula(let text):
-            guard others.isEmpty else { return others.append(block) }
-            let line = text.split(separator: "\n").joined(separator: " ")
-            item.text += item.text.isEmpty ? line : " " + line
-        case .list(let list) where others.isEmpty: item.lists.append(list)
-        default: others.append(block)
+            list.add(inner.blocks, inner.text.line, isTerm: tag == .dt, isItem: isItem)
         }
     }
 }

@@ -17,11 +17,14 @@ struct HTMLReader {
     var isInReferences = false
     var seen = HTMLSeen()
 
-    init(_ tree: HTMLTree, page: HTMLPageInformation, context: HTMLContext) {
+    /// - Parameter title: The page's, which need not be said again.
+    init(
+        _ tree: HTMLTree, page: HTMLPageInformation, title: String?, context: HTMLContext
+    ) {
         self.tree = tree
         self.context = context
+        self.title = title
         isWiki = page.isWiki
-        title = page.title
         footers = page.footers
     }
 
