@@ -13,8 +13,9 @@ struct ParsedText {
         switch body {
         case .wikitext(let encoded, let site): parse(wikitext: encoded, of: site, title: title)
         case .plain(let text): passages = PlainParagraphs.passages(text)
-        case .markdown(let bytes): parse(markdown: bytes, title: title)
-        case .html(let bytes, let context): take(HTML.page(from: bytes, context: context).document)
+        case .markdown(let bytes): take(Markdown.document(from: bytes), title: title)
+        case .html(let bytes, let context):
+            take(HTML.page(from: bytes, context: context).document, title: title)
         }
     }
 
@@ -25,8 +26,8 @@ struct ParsedText {
     }
 
     /// A page that begins with its own title as a heading does not say it twice.
-    private mutating func parse(markdown bytes: [UInt8], title: String) {
-        var document = Markdown.document(from: bytes)
+    private mutating func take(_ read: Document, title: String) {
+        var document = read
         if case .heading(_, let text) = document.blocks.first, FieldText.clean(text) == title {
             document.blocks.removeFirst()
         }

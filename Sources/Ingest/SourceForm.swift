@@ -12,7 +12,7 @@ enum SourceForm {
                 .badData, path, "addresses cannot be read yet; fetch a dump and give its file")
         }
         if path != "-", FolderListing.isFolder(path) {
-            return try MarkdownFolder(path, options: options)
+            return try PageFolder(path, options: options)
         }
         return try fileReader(try InputFile(path), options: options)
     }

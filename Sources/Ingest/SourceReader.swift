@@ -19,7 +19,8 @@ package final class SourceReader {
     }
 
     /// Opens a MediaWiki export, Wikimedia Enterprise NDJSON, articles as JSON Lines (all plain or
-    /// compressed with gzip, bzip2, xz or zstd) or a folder of Markdown pages.
+    /// compressed with gzip, bzip2, xz or zstd) or a folder of pages in
+    /// Markdown, HTML or plain text.
     ///
     /// - Parameter path: A file or folder, or "-" for standard input.
     /// - Throws: ``SourceError`` for what is missing, empty or of another form.

@@ -28,7 +28,7 @@ enum BuilderCommands {
     private static let sources = Positional(
         "SOURCE", arity: .any,
         help: "a MediaWiki export, Wikimedia Enterprise NDJSON, articles as JSON Lines, or a "
-            + "folder of Markdown pages; "
+            + "folder of pages in Markdown, HTML or plain text; "
             + "a hyphen is standard input")
 
     private static let build = Command(

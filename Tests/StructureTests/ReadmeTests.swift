@@ -24,7 +24,7 @@ struct ReadmeTests {
 
     @Test(arguments: [
         "README.md", "CHANGELOG.md", "docs/architecture.md", "docs/format.md",
-        "docs/limitations.md", "docs/provenance.md", "docs/accessibility.md",
+        "docs/limitations.md", "docs/provenance.md", "docs/sources.md", "docs/accessibility.md",
     ])
     func `links between documents lead somewhere`(path: String) throws {
         let folder = path.contains("/") ? "docs/" : ""

@@ -17,6 +17,13 @@ enum SPDX {
         return upper == "GFDL" ? "GFDL-1.3-or-later" : joined
     }
 
+    /// A licence as a person wrote it, in SPDX's letters where that is plain.
+    static func spelled(_ text: String) -> String {
+        let upper = text.uppercased()
+        let isExpression = [" OR ", " AND ", " WITH "].contains { upper.contains($0) }
+        return upper.hasPrefix("CC") && !isExpression ? identifier(text) ?? text : text
+    }
+
     private static func isOfIdentifier(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
             || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")

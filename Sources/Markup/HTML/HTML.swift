@@ -30,7 +30,7 @@ package enum HTML {
         reader.read(childrenOf: information.root, into: &flow)
         flow.endParagraph()
         var document = reader.document
-        document.blocks = flow.blocks
+        document.blocks = TypedLists.read(flow.blocks)
         document.categories = information.categories
         document.interlanguageTitles = information.interlanguageTitles
         return document

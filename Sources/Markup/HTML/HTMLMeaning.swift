@@ -105,13 +105,18 @@ extension HTMLMeaning {
         classes.forEachWord { word in
             let name = HTMLName(word)
             var found = WikiClasses.named[name] ?? WikiClasses.byFamily(word)
+            if found == nil, isWiki { found = WikiClasses.ofWikis[name] }
             if found == nil, !isBlock { found = WikiClasses.ofSpans[name] }
             if found == nil, isBlock, !isWiki { found = PageClasses.named[name] }
+            // Links to anything are "reference" in some programs' pages.
+            if found == .referenceMark, tree.tag(node) == .a, name == plainReference { found = nil }
             if found == .infobox, !isBox(tree.tag(node)) { found = nil }
             if let found, found.strength > meaning?.strength ?? 0 { meaning = found }
         }
         return meaning
     }
+
+    private static let plainReference = HTMLName("reference".utf8)
 
     private static func isBox(_ tag: HTMLTag) -> Bool {
         [.table, .div, .aside, .section, .dl].contains(tag)

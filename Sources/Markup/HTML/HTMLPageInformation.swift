@@ -42,6 +42,32 @@ struct HTMLPageInformation {
         page.footerAddresses = footer.addresses
         page.lastEdited = footer.lastEdited
         root = roots.chosen(in: tree)
+        if wikiTitle == nil { shortenTitle() }
+    }
+
+    /// "Solar cookers – Village School" is "Solar cookers", if that is the heading of the text.
+    private mutating func shortenTitle() {
+        guard let title = page.title,
+            let heading = tree.descendants(of: root).first(where: {
+                tree.tag($0) == .h1
+            })
+        else { return }
+        var bytes = Bytes(text(of: heading))
+        while let last = bytes.last, last == UInt8(ascii: "#") || last == 0xB6 || last == 0xC2 {
+            bytes.removeLast()
+        }
+        let text = bytes.trimmed.text
+        guard !text.isEmpty, title.hasPrefix(text + " ") else { return }
+        let rest = title.unicodeScalars.dropFirst(text.unicodeScalars.count + 1)
+        if let sign = rest.first, "|-–—·:»•".unicodeScalars.contains(sign) { page.title = text }
+    }
+
+    private func text(of node: Int) -> String {
+        var text = InlineText()
+        for inner in tree.descendants(of: node) where tree.tag(inner) == .text {
+            text.append(tree.text(inner))
+        }
+        return text.line
     }
 
     private mutating func read(_ node: Int) {
@@ -92,13 +118,10 @@ struct HTMLPageInformation {
             || tree.attribute(.classes, of: node, holds: "mw-first-heading")
             || tree.attribute(.classes, of: node, holds: "openzim-page-title")
         guard isWikiTitle || firstHeading == nil else { return }
-        var text = InlineText()
-        for inner in tree.descendants(of: node) where tree.tag(inner) == .text {
-            text.append(tree.text(inner))
-        }
+        let text = text(of: node)
         if text.isEmpty { return }
-        if isWikiTitle { wikiTitle = wikiTitle ?? text.line }
-        firstHeading = firstHeading ?? text.line
+        if isWikiTitle { wikiTitle = wikiTitle ?? text }
+        firstHeading = firstHeading ?? text
     }
 
     private mutating func readLanguage(of node: Int) {
@@ -192,11 +215,7 @@ struct HTMLPageInformation {
     /// What skins show of a page's categories.
     private mutating func readCategoryList(_ node: Int) {
         for item in tree.descendants(of: node) where tree.tag(item) == .li {
-            var text = InlineText()
-            for inner in tree.descendants(of: item) where tree.tag(inner) == .text {
-                text.append(tree.text(inner))
-            }
-            add(category: text.line)
+            add(category: text(of: item))
         }
     }
 

@@ -3,15 +3,33 @@
 extension HTMLReader {
     mutating func readFormula(_ node: Int, into flow: inout HTMLFlow) {
         let source = formulaSource(of: node)
-        if source.isEmpty { return flow.text.leaveGap() }
+        if source.isEmpty { return readUnmarked(node, into: &flow) }
         let isApart = isDisplayed(node)
         if isApart { flow.endParagraph() }
         flow.text.append(formula: source)
         if isApart { flow.endParagraph() }
     }
 
+    /// TeX between "\\(" and "\\)" that a script would show as a formula; else text like any other.
+    private mutating func readUnmarked(_ node: Int, into flow: inout HTMLFlow) {
+        let isApart = tree.tag(node).isBlock
+        let text = content(of: node).trimmed
+        let isInline =
+            text.has("\\(".utf8, at: text.startIndex) && text.suffix(2).elementsEqual("\\)".utf8)
+        let isDisplay =
+            text.has("\\[".utf8, at: text.startIndex) && text.suffix(2).elementsEqual("\\]".utf8)
+        if isApart || isDisplay { flow.endParagraph() }
+        if isInline || isDisplay {
+            flow.text.append(formula: Formula.readable(text.dropFirst(2).dropLast(2).trimmed))
+        } else {
+            read(childrenOf: node, into: &flow)
+        }
+        if isApart || isDisplay { flow.endParagraph() }
+    }
+
     private func formulaSource(of node: Int) -> Bytes {
         if let tex = teX(of: node) { return Formula.readable(TeX.inner(tex)) }
+        guard tree.tag(node) == .math || tree.contains(.math, in: node) else { return [] }
         var text = Bytes()
         MathText.append(node, in: tree, to: &text)
         return Bytes(text.trimmed)

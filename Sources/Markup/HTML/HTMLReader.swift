@@ -12,6 +12,9 @@ struct HTMLReader {
     /// Elements that tell where a copy of an article comes from.
     let footers: Set<Int>
     var document = Document()
+    private static let measuredSizeInBytes = 20_000
+    private static let smallestPageInBytes = 400
+    private let pageSize: Int
     /// How many articles, sections and the like are around.
     private var partDepth = 0
     var isInReferences = false
@@ -25,6 +28,7 @@ struct HTMLReader {
         self.context = context
         self.title = title
         isWiki = page.isWiki
+        pageSize = tree.textSize(of: page.root, upTo: Self.measuredSizeInBytes)
         footers = page.footers
     }
 
@@ -115,11 +119,25 @@ struct HTMLReader {
     private mutating func drop(_ tag: HTMLTag, _ node: Int, in flow: inout HTMLFlow) {
         if tag == .footer, flow.isQuotation { return readBlock(node, into: &flow) }
         if tag == .aside, isNote(node) { return readBlock(node, into: &flow) }
-        if tag.isBlock, !HTMLMeaning.isHidden(node, in: tree) {
+        let isShown = tag.isBlock && !HTMLMeaning.isHidden(node, in: tree)
+        if isShown, !isWiki, tag == .div || tag == .section, isMostOfPage(node) {
+            readBlock(node, into: &flow)
+        } else if isShown {
             flow.endParagraph()
         } else {
             flow.text.leaveGap()
         }
+    }
+
+    /// Whether an element holds so much text that its class cannot mean what it says.
+    private func isMostOfPage(_ node: Int) -> Bool {
+        let size = tree.textSize(of: node, upTo: Self.measuredSizeInBytes)
+        guard size * 2 > pageSize, size > Self.smallestPageInBytes else { return false }
+        var linked = 0
+        for link in tree.descendants(of: node).prefix(2_000) where tree.tag(link) == .a {
+            linked += tree.textSize(of: link, upTo: 200)
+        }
+        return linked * 2 < size
     }
 
     private func isNote(_ node: Int) -> Bool {

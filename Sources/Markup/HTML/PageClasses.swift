@@ -14,10 +14,10 @@ enum PageClasses {
             related-posts related-articles jp-relatedposts comments comments-area comment-respond \
             comment-form tags-links edit-link post-tags site-info copyright-footer search-form \
             searchform back-to-top toctree-wrapper rst-footer-buttons wy-nav-side sphinxsidebar \
-            print-link download-links md-sidebar md-header md-footer on-this-page copy-button copybtn
+            sidebar navbar entry-meta post-meta article-meta print-link download-links md-sidebar md-header md-footer on-this-page copy-button copybtn
             """, .dropped
         ),
-        ("footnotes endnotes footnote-list", .references),
+        ("footnotes endnotes footnote-list footnote citation-list", .references),
     ])
 
     /// Boxes beside the text that belong to it.

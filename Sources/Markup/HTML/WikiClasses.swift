@@ -3,20 +3,33 @@
 /// What classes of MediaWiki and of the wikis' templates mean.
 enum WikiClasses {
     static let named: [HTMLName: HTMLMeaning] = HTMLName.table([
-        (interface + navigation + inline + media, .dropped), (hidden, .hidden),
+        (interface + navigation + inline, .dropped), (hidden, .hidden),
         (hatnotes, .hatnote), (maintenance, .maintenance), (infoboxes, .infobox),
         (references, .references),
-        ("mw-ref reference footnote-ref footnote-reference noteref", .referenceMark),
+        ("mw-ref footnote-ref footnote-reference noteref", .referenceMark),
         (captions, .caption), (quotations, .quotation),
         ("gallery gallerybox thumb thumbinner tsingle wp-caption", .gallery),
         ("mwe-math-element katex mjx-container", .formula),
-        ("flagicon icon", .icon),
+        ("flagicon icon", .icon), ("math", .formula),
         ("toc toc_container table-of-contents", .tableOfContents),
+    ])
+
+    /// What common words mean as classes on a wiki's pages, and nowhere else.
+    static let ofWikis: [HTMLName: HTMLMeaning] = HTMLName.table([
+        (
+            """
+            metadata sidebar navbar portal portalbox listen magnify od cassetto subpages side-box \
+            stub-box smbox
+            """, .dropped
+        ),
+        ("stub avviso upozorneni wartung", .maintenance), ("loupe", .hatnote),
+        ("biota", .infobox), ("verse", .quotation),
     ])
 
     /// What classes mean on inline elements only.
     static let ofSpans: [HTMLName: HTMLMeaning] = HTMLName.table([
         ("haudio audiolink unicode-audio", .audio),
+        ("reference", .referenceMark),
         ("skip-link skip-links skiplink skip-to-content", .dropped),
     ])
 
@@ -45,7 +58,7 @@ enum WikiClasses {
     private static let interface = """
         mw-editsection mw-jump-link mw-indicators mw-indicator mw-portlet mw-footer printfooter catlinks \
         mw-headline-number tocnumber mw-collapsible-toggle mw-cite-backlink mw-empty-elt mw-logo \
-        editsection subpages mw-redirectedfrom minerva-footer header-container page-actions-menu \
+        editsection mw-redirectedfrom minerva-footer header-container page-actions-menu \
         last-modified-bar cdx-button z3988 noprint printonly onlyprint shortdescription searchaux \
         scribunto-error zim-footer pcs-edit-section-link-container pcs-footer-container \
         pcs-collapse-table-collapsed-container pcs-collapse-table-collapsed-bottom \
@@ -55,28 +68,24 @@ enum WikiClasses {
 
     /// Ways to other pages.
     private static let navigation = """
-        navbox navbox-styles navbox-container vertical-navbox navbar tnavbar navigation-only \
-        navigation-not-searchable metadata sidebar sidebar-navbar navframe navcontainer navicontainer \
-        navileiste navigationsleiste side-box sistersitebox sisterproject interproject autres-projets \
-        portal portalbox portal-bar bandeau-portail authority-control normdaten normdaten-typ-p \
+        navbox navbox-styles navbox-container vertical-navbox tnavbar navigation-only \
+        navigation-not-searchable sidebar-navbar navframe navcontainer navicontainer \
+        navileiste navigationsleiste sistersitebox sisterproject interproject autres-projets \
+        portal-bar bandeau-portail authority-control normdaten normdaten-typ-p \
         normdaten-typ-s normdaten-typ-g normdaten-typ-k normdaten-typ-b normdaten-typ-w \
-        succession-box s-start breadcrumb-nav-container breadcrumb-nav cassetto navigatiesjabloon \
-        mbox-small stub-box tmbox cmbox ombox fmbox imbox smbox
+        succession-box s-start breadcrumb-nav-container breadcrumb-nav navigatiesjabloon \
+        mbox-small tmbox cmbox ombox fmbox imbox
 
         """
 
     /// Marks within the text.
     private static let inline = """
         inline-template template-fact citation-needed need_ref_tag cite_virgule geo-nondefault \
-        geo-multi-punct sortkey wikidata-linkback wd_identifiers penicon \
+        geo-multi-punct sortkey imagemap-desc mw-tmh-player mw-ext-score wikidata-linkback wd_identifiers penicon \
         footnote-backref footnote-back footnote-backlink reversefootnote legend-color linenos lineno \
-        headerlink anchorlink anchorjs-link header-anchor od mathjax mathjax_display mathjax_preview \
+        headerlink anchorlink anchorjs-link header-anchor mathjax mathjax_display mathjax_preview \
         katex-html
 
-        """
-
-    private static let media = """
-        mw-tmh-player listen haudio-player timeline mw-ext-score magnify imagemap-desc
         """
 
     /// Read by screen readers where they name what is below.
@@ -87,18 +96,18 @@ enum WikiClasses {
 
     private static let hatnotes = """
         hatnote dablink rellink homonymie nota-disambigua hauptartikel huvudartikel hovedartikel \
-        hoofdartikel siehe-auch uvodni-upozorneni loupe dabhide bandeau-niveau-detail \
+        hoofdartikel siehe-auch uvodni-upozorneni dabhide bandeau-niveau-detail \
         bandeau-niveau-information tarkennus
         """
 
     private static let maintenance = """
-        ambox bandeau-article bandeau-niveau-grave bandeau-niveau-modere bandeau-niveau-ebauche avviso \
-        bandeau-container wartung upozorneni stub asbox mw-message-box-warning
+        ambox bandeau-article bandeau-niveau-grave bandeau-niveau-modere bandeau-niveau-ebauche \
+        bandeau-container asbox mw-message-box-warning
         """
 
     private static let infoboxes = """
         infobox infobox_v2 infobox_v3 infotaula sinottico infocaseta infokutija infolaatikko \
-        infoskatola taxobox portable-infobox biota drugbox chembox faktamall faktaboks infolentelė \
+        infoskatola taxobox portable-infobox drugbox chembox faktamall faktaboks infolentelė \
         infookvir
         """
 
@@ -112,5 +121,5 @@ enum WikiClasses {
         image-caption pi-caption
         """
 
-    private static let quotations = "poem verse"
+    private static let quotations = "poem"
 }
