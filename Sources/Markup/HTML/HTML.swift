@@ -9,7 +9,9 @@ package enum HTML {
     package static func page(
         from source: some Sequence<UInt8>, context: HTMLContext
     ) -> HTMLPage {
-        let tree = HTMLTreeBuilder.tree(of: valid(Array(source.prefix(maximumSizeInBytes))))
+        var bytes = Array(source)
+        if bytes.count > maximumSizeInBytes { bytes.removeSubrange(maximumSizeInBytes...) }
+        let tree = HTMLTreeBuilder.tree(of: valid(bytes))
         let information = HTMLPageInformation(tree)
         var page = information.page
         page.document = document(tree, information, context)

@@ -95,11 +95,13 @@ enum PageAddress {
         return address.hasPrefix("https://") || address.hasPrefix("http://") ? address : nil
     }
 
-    /// The name of a page behind "./", or behind "/wiki/".
+    /// The name of a page behind "./", "../A/" or "/wiki/".
     static func pageName(_ href: String) -> ByteSlice {
-        let bytes = Bytes(href)[...]
-        if bytes.has("./".utf8, at: 0) { return bytes.dropFirst(2) }
+        var bytes = Bytes(href)[...]
         if let path = bytes.index(of: Bytes("/wiki/"), from: 0) { return bytes[(path + 6)...] }
-        return bytes
+        while let step = ["./", "../"].first(where: { bytes.has($0.utf8, at: bytes.startIndex) }) {
+            bytes = bytes.dropFirst(step.utf8.count)
+        }
+        return bytes.has("A/".utf8, at: bytes.startIndex) ? bytes.dropFirst(2) : bytes
     }
 }

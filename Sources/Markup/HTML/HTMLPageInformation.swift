@@ -151,8 +151,8 @@ struct HTMLPageInformation {
             let equals = bytes.index(of: .equals, from: 0)
         else { return }
         let address = bytes[(equals + 1)...].filter { $0 != 0x22 && $0 != 0x27 }.trimmed
-        let path = address.lastIndex(of: UInt8(ascii: "/")).map { address[($0 + 1)...] } ?? address
-        redirectTarget = redirectTarget ?? WikiLink.title(ofPath: path)
+        redirectTarget =
+            redirectTarget ?? WikiLink.title(ofPath: PageAddress.pageName(address.text))
     }
 
     private mutating func readLink(_ node: Int) {
