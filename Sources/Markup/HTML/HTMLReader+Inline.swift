@@ -57,6 +57,7 @@ extension HTMLReader {
         if isBackLink(node) { return flow.text.leaveGap() }
         read(childrenOf: node, into: &flow)
         guard context.keepsLinks, let title = WikiLink.title(node, in: tree, isWiki: isWiki),
+            title != self.title,
             seen.links.insert(title).inserted
         else { return }
         document.links.append(title)

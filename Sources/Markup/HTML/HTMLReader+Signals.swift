@@ -3,6 +3,8 @@
 extension HTMLReader {
     private static let maximumCount = 100
     private static let longestSignal = 300
+    /// What is no longer than this is a sign rather than a sentence.
+    private static let longestSign = 8
 
     /// "For other uses, see …" and "Main article: …".
     mutating func noteHatnote(_ node: Int, in flow: inout HTMLFlow) {
@@ -25,7 +27,7 @@ extension HTMLReader {
         let line = inner.line
         let text = name == "hatnote" ? line : Self.firstSentence(of: line)
         let pieces = PassageSplitter.pieces(of: Bytes(text)[...], limit: Self.longestSignal)
-        guard let piece = pieces.first, !PageText.isOnlyPunctuation(piece) else { return }
+        guard let piece = pieces.first, piece.utf8.count > Self.longestSign else { return }
         let signal = Signal(name, piece)
         if seen.signals.insert(signal).inserted { document.signals.append(signal) }
     }

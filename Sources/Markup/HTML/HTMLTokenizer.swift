@@ -31,6 +31,10 @@ struct HTMLTokenizer {
     /// Elements without markup whose end was looked for in vain.
     private var unclosed: Set<HTMLName> = []
     private let lastGreaterThan: Int
+    /// Whether "<p/>" ends what it begins.
+    private let isXML: Bool
+    /// An element that its start tag has ended.
+    private var closed: HTMLTag?
     private let tags = HTMLTag.named
     private let names = HTMLAttribute.named
 
@@ -39,11 +43,17 @@ struct HTMLTokenizer {
 
     init(_ source: Bytes) {
         self.source = source
+        let head = source.prefix(1_000)
+        isXML = ["<?xml", "1999/xhtml"].contains { head.index(of: Bytes($0), from: 0) != nil }
         lastGreaterThan = source.lastIndex(of: UInt8(ascii: ">")) ?? -1
     }
 
     /// The next token; nil at the end.
     mutating func next() -> HTMLToken? {
+        if let tag = closed {
+            closed = nil
+            return .end(tag)
+        }
         if let name = raw {
             raw = nil
             if let text = rawText(name) { return text }
@@ -171,7 +181,9 @@ struct HTMLTokenizer {
             attributes.removeSubrange(first...)
             return tag == .br ? .start(tag, attributes: 0..<0) : .end(tag)
         }
-        if tag.isRaw, source[end - 2] != UInt8(ascii: "/") {
+        let isClosed = source[end - 2] == UInt8(ascii: "/")
+        if isClosed, isXML, !tag.isVoid { closed = tag }
+        if tag.isRaw, !isClosed {
             raw = name
             endsRawAtTag = tag == .title || tag == .textarea
         }
