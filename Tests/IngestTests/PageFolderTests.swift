@@ -6,7 +6,7 @@ import Testing
 
 @testable import Ingest
 
-struct MarkdownFolderTests {
+struct PageFolderTests {
     private let scratch: Scratch
     private let folder: String
 
