@@ -16,7 +16,7 @@ let small: [LinkerSetting] = [
     .unsafeFlags(
         [
             "-Xclang-linker", "-no-pie", "-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker",
-            "--icf=safe",
+            "--icf=safe", "-Xlinker", "--no-export-dynamic",
         ], .when(configuration: .release))
 ]
 
@@ -56,18 +56,19 @@ let package = Package(
         module("SQLite", needs: ["CSQLite"]),
         module("Zstandard", needs: ["CZstd"]),
         module("Language"),
-        module("Markup"),
+        module("Passages"),
+        module("Markup", needs: ["Passages"]),
         module("JSON"),
         module("Terminal"),
         module("Programs"),
         module("HTTP", needs: ["Programs"]),
-        module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup"]),
-        module("Answering", needs: ["Language", "Markup", "BundleFormat"]),
-        module("Parcels", needs: ["Zstandard", "Markup", "BundleFormat"]),
+        module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Passages"]),
+        module("Answering", needs: ["Language", "Passages", "BundleFormat"]),
+        module("Parcels", needs: ["Zstandard", "Passages", "BundleFormat"]),
         module(
             "Ingest",
             needs: [
-                "JSON", "Programs", "HTTP", "SQLite", "Zstandard", "Language", "Markup",
+                "JSON", "Programs", "HTTP", "SQLite", "Zstandard", "Language", "Passages", "Markup",
                 "BundleFormat",
             ]),
         module(
@@ -76,13 +77,14 @@ let package = Package(
         program(
             "haversack",
             needs: [
-                "Answering", "BundleFormat", "JSON", "Language", "Markup", "Parcels", "Presenting",
+                "Answering", "BundleFormat", "JSON", "Language", "Parcels", "Passages",
+                "Presenting",
                 "Terminal",
             ]),
         program(
             "haversack-builder",
             needs: [
-                "BundleFormat", "Ingest", "JSON", "Markup", "Parcels", "Presenting", "SQLite",
+                "BundleFormat", "Ingest", "JSON", "Parcels", "Passages", "Presenting", "SQLite",
                 "Terminal",
             ]),
         benchmark(
@@ -90,7 +92,7 @@ let package = Package(
             folder: "GenerateDump"),
         benchmark(
             "compare-indexes",
-            needs: ["Answering", "BundleFormat", "JSON", "Markup", "SQLite", "Terminal"],
+            needs: ["Answering", "BundleFormat", "JSON", "Passages", "SQLite", "Terminal"],
             folder: "CompareIndexes"),
         benchmark(
             "fit-answers", needs: ["Answering", "BundleFormat", "JSON"],
@@ -100,7 +102,7 @@ let package = Package(
             folder: "ListZIM"),
         tests("StructureTests", needs: []),
         tests("LanguageTests", needs: ["Language"]),
-        tests("MarkupTests", needs: ["Markup"], data: ["Fixtures"]),
+        tests("MarkupTests", needs: ["Markup", "Passages"], data: ["Fixtures"]),
         tests("JSONTests", needs: ["JSON"]),
         tests("TerminalTests", needs: ["Terminal"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
