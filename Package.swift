@@ -105,6 +105,9 @@ let package = Package(
         tests("MarkupTests", needs: ["Markup", "Passages"], data: ["Fixtures"]),
         tests("JSONTests", needs: ["JSON"]),
         tests("TerminalTests", needs: ["Terminal"]),
+        tests(
+            "AnsweringTests",
+            needs: ["Answering", "BundleFormat", "Language", "Passages", "SQLite"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
         tests("IngestTests", needs: ["Ingest"]),
         tests("NetworkTests", needs: ["BundleFormat", "HTTP", "Ingest", "JSON"]),
