@@ -9,7 +9,7 @@ package struct AnswerFinder {
     /// How many candidates are read and compared.
     private static let depth = 48
     /// Below this confidence nothing is answered unless other is asked for.
-    package static let usualThreshold = 0.25
+    package static let usualThreshold = 0.3
 
     /// 0…1: below this confidence nothing is answered.
     package var threshold = Self.usualThreshold
@@ -44,12 +44,19 @@ package struct AnswerFinder {
             passages: passages)
         guard let best = choice.options.first else { return answer }
         answer.confidence = Logistic.probability(
-            models.confidence.value(of: ConfidenceMeasures(choice, ranking).values))
+            models.confidence.value(of: ConfidenceMeasures(choice, ranking).values)
+                + Self.bias(for: query.kind, best.ranked.passage.passage.kind))
         guard answer.confidence >= threshold,
             (try? bundle.record(of: best.ranked.passage.entry)) != nil
         else { return answer }
         answer.quote(best, of: choice, in: ranking.frame)
         return answer
+    }
+
+    /// What the forest hardly saw: a row of a table or a fact gives no reasons and tells no ways.
+    private static func bias(for kind: QuestionKind, _ quoted: Passage.Kind) -> Float {
+        guard kind == .reason || kind == .manner else { return 0 }
+        return [.table, .tableWithoutHeader, .fact].contains(quoted) ? -2 : 0
     }
 
     /// Candidates in the order of how likely they answer.
