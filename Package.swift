@@ -61,6 +61,7 @@ let package = Package(
         module("Programs"),
         module("HTTP", needs: ["Programs"]),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup"]),
+        module("Simplifying", needs: ["Language"]),
         module("Answering", needs: ["Language", "Markup", "BundleFormat"]),
         module("Parcels", needs: ["Zstandard", "Markup", "BundleFormat"]),
         module(
@@ -82,7 +83,7 @@ let package = Package(
             "haversack-builder",
             needs: [
                 "BundleFormat", "Ingest", "JSON", "Markup", "Parcels", "Presenting", "SQLite",
-                "Terminal",
+                "Simplifying", "Terminal",
             ]),
         benchmark(
             "generate-dump", needs: ["JSON", "Language", "Terminal"],

@@ -1,0 +1,83 @@
+// Long, formal or rare English nouns, and plainer ones. Written for this project; docs/simplifying.md
+// says what the letters after an exclamation mark ask for.
+
+extension EnglishSubstitutions {
+    static let nouns = """
+        abode=home;accolade=award;adolescent=teenager;adversary=enemy;affluence=wealth;
+        alteration=change;altitude=height;apparel=clothing;aptitude=skill;aristocrat=noble;
+        aspiration=hope;assassin=killer;assassination=killing;assertion=claim;assistance=help;
+        assortment=mix;attire=clothing;attorney=lawyer;beverage=drink;blaze=fire;
+        calamity=disaster;catastrophe=disaster;cessation=end;characteristic=feature;
+        chronicle=record;clergyman=priest;collision=crash;combatant=fighter;commencement=start;
+        component=part;concept=idea;confrontation=clash;consequence=result;consortium=group;
+        construction of=building of!x;creator=maker;criterion=standard;
+        cultivation of=growing of!x;deficiency=lack;demonstrator=protester;detriment=harm;
+        dimension=size!m;discrepancy=difference;domicile=home;donation=gift;dwelling=home;
+        edifice=building;emergence=rise;endeavor=effort;endeavour=effort;enthusiast=fan;
+        equilibrium=balance;establishment of=start of!x;exhibition=show;expansion=growth;
+        expenditure=spending!s;explosion=blast;fatality=death;festivity=celebration;
+        forefather=ancestor;fragment=piece;fragrance=smell;homicide=killing;hypothesis=theory;
+        illustration=picture;incident=event;inception=start;indication=sign;individual=person;
+        infant=baby;inhabitant=person!m;innovation=new idea;inscription=writing!s;
+        instructor=teacher;intention=aim;intersection=crossing;justification=reason;
+        legislator=lawmaker;liberty=freedom;lifespan=life;locality=place;location=place;
+        magnitude=size;manufacturer=maker;mariner=sailor;merchandise=goods!g;merchant=trader;
+        metropolis=big city;mishap=accident;modification=change;monarch=ruler;mountaineer=climber;
+        narrative=story;necessity=need;notion=idea;objective=goal;obligation=duty;
+        occurrence=event;opportunity=chance;option=choice;outcome=result;penitentiary=prison;
+        periphery=edge;physician=doctor;portion=part;prerequisite=requirement;profession=job;
+        prominence=fame;proponent=supporter;quantity=amount;recollection=memory;region=area;
+        regulation=rule!m;reign=rule!s;remainder=rest;renovation=repair;repercussion=effect;
+        replica=copy;requirement=need;residence=home;resident=person!m;restriction=limit;
+        scarcity=shortage;segment=part;shortcoming=weakness;significance=importance;
+        sovereign=ruler;spouse=husband or wife!s;statute=law;tale=story;technique=method;
+        terrain=land;textile=cloth!s;thoroughfare=road;timber=wood!s;transformation=change;
+        utilization=use;utilisation=use;utensil=tool;vegetation=plants!g;velocity=speed;
+        vendor=seller;verdict=decision;vessel=ship!b;victor=winner;victory=win;warfare=war;
+        zenith=peak;demise=end;rear of=back of!x;interior of=inside of!x;exterior of=outside of!x;
+        troops=soldiers;personnel=staff;abnormality=problem;abolition of=end of!x;absence=lack;
+        accordance=agreement;acquaintance=friend;acquisition of=purchase of!x;adherent=follower;
+        advancement=progress!s;adulthood=adult life;advent of=arrival of!x;affection=love;
+        allegation=claim;ambience=mood;amusement=fun;antagonist=enemy;anxiety=worry!s;
+        apparition=ghost;appendage=limb;appointee=person chosen;archer=bowman;
+        arsonist=person who sets fires!s;artifact=object;artefact=object;ascent=climb;
+        assailant=attacker;attendant=helper;attribute=feature;ballad=song;
+        beneficiary=person helped;bereavement=loss;bibliography=list of books;blunder=mistake;
+        boulevard=street;boundary=border;bravery=courage;breadth=width;calibre=quality;
+        camaraderie=friendship;capability=ability;celebrity=star;cemetery=graveyard;
+        certitude=certainty;challenger=rival;citadel=fortress;coastline=coast;
+        collaborator=partner;commodity=good!m;companion=friend;compatriot=fellow citizen;
+        compensation=payment!s;competence=skill!s;competitor=rival;complication=problem;
+        conclusion of=end of!x;consensus=agreement;conservation of=protection of!x;
+        corridor=hallway;craftsman=skilled worker;credence=belief;cuisine=food;custodian=keeper;
+        disagreement=argument;disciple=follower;dispute=argument;disturbance=trouble!s;
+        diversity=variety;divergence=difference;domination of=control of!x;downpour=heavy rain;
+        duration=length;durability=strength;emissary=messenger;enhancement=improvement;
+        entertainer=performer;epidemic=outbreak;epoch=age;eradication of=end of!x;
+        erection of=building of!x;excursion=trip;expertise=skill;fabric=cloth!s;falsehood=lie;
+        felony=crime;finale=end;foe=enemy;foundation of=start of!x;garment=piece of clothing!s;
+        garments=clothes!xm;grievance=complaint;habitation=home;hardship=difficulty;
+        haven=safe place;hazard=danger;hue=color;illness=sickness;imitation=copy;impact=effect;
+        implementation of=use of!x;inaccuracy=error;inauguration of=opening of!x;incline=slope;
+        ingenuity=cleverness;ingestion of=eating of!x;initiation of=start of!x;
+        injustice=unfairness;inmate=prisoner;insurgent=rebel;insurrection=revolt;intellect=mind;
+        interment=burial;itinerary=route;laborer=worker;labourer=worker;likelihood=chance;
+        lineage=family line;livelihood=living;location of=place of!x;locomotion=movement;
+        longevity=long life;malady=illness;maxim=saying;
+        means of transportation=means of transport!x;medication=medicine;metamorphosis=change;
+        misconception=wrong idea;motivation=reason;multitude of=crowd of!x;mutiny=revolt;
+        nobleman=noble;obstacle=barrier;onset=start;onslaught=attack;ornament=decoration;
+        outbreak of=start of!x;outlaw=criminal;overview=summary;passageway=passage;
+        patron=supporter;pedestrian=person walking;peril=danger;perpetrator=criminal;
+        perspective=view;populace=people!g;precursor=forerunner;procession=parade;
+        proclamation=announcement;profusion of=lot of!x;prosperity=wealth;
+        provision of=supply of!x;provisions=supplies!xm;proximity=closeness;quarrel=argument;
+        quotation=quote;rationale=reason;readership=readers!g;reconstruction of=rebuilding of!x;
+        recurrence=return;refinement=improvement;reliance on=dependence on!x;resemblance=likeness;
+        shrine=holy place;skirmish=small fight;spectator=watcher;strife=conflict;
+        stronghold=fortress;summit of=top of!x;surrounding area=nearby area;surveillance=watching;
+        synopsis=summary;tactic=method;termination=end;throng=crowd;toxin=poison;trait=feature;
+        tranquility=peace;tutor=teacher;tyranny=cruel rule;tyrant=cruel ruler;uprising=revolt;
+        vicinity=area;vigor=energy;vocation=job;vow=promise;weaponry=weapons!g;
+        """
+}
