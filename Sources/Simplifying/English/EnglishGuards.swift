@@ -8,6 +8,13 @@ struct EnglishGuards {
     func allow(_ entry: Substitution, at range: Range<Int>) -> Bool {
         if entry.kind == .adjective, isCompared(range.lowerBound) { return false }
         if entry.kind == .noun, isInCompound(range) { return false }
+        if entry.kind == .verb, isBareGerund(range) { return false }
+        if entry.kind == .noun, entry.target.count > 1, before(range)?.tag.isNominal == true { return false }
+        if entry.kind == .verb, needsObject(entry), !isPassive(range.lowerBound),
+            !startsNounPhrase(after(range))
+        {
+            return false
+        }
         return entry.conditions.allSatisfy { holds($0, entry, range) }
     }
 
@@ -35,6 +42,12 @@ struct EnglishGuards {
         return place >= 0 ? tokens[place] : nil
     }
 
+    /// Whether a form of "be" or "have" stands before, so that a form in "-ed" is a participle.
+    func isAfterAuxiliary(_ index: Int) -> Bool {
+        let tag = governor(index)?.tag
+        return tag == .be || tag == .have || tag?.isNominal == true
+    }
+
     // MARK: Verbs
 
     private func holdsForVerb(_ condition: Character, _ range: Range<Int>) -> Bool? {
@@ -43,17 +56,24 @@ struct EnglishGuards {
         switch condition {
         case "t": return startsNounPhrase(next) || ["that", "how", "why", "whether"].contains(next?.lower)
         case "T": return startsNounPhrase(next) && next?.tag != .complementizer
-        case "r": return !startsNounPhrase(next) && next?.tag != .complementizer
+        case "r":
+            guard !isPassive(range.lowerBound), let next else { return false }
+            return [.preposition, .mark, .adverb, .coordinator, .to, .subordinator, .relative].contains(next.tag)
+        case "G": return head.tag != .gerund
+        case "H": return isHuman(governor(range.lowerBound))
+        case "W": return governor(range.lowerBound).map { Self.terms.contains($0.lower) } ?? false
         case "p": return !isPassive(range.lowerBound)
         case "P": return isPassive(range.lowerBound)
         case "n": return next?.lower != "to"
-        case "e": return [.past, .participle, .gerund].contains(head.tag)
+        case "e": return [.past, .participle].contains(head.tag)
         case "z":
             let subject = governor(range.lowerBound)
             return head.tag == .third && !["he", "she", "who"].contains(subject?.lower)
+                && subject?.tag != .name && next?.tag != .name
         case "f": return next.map { !$0.lower.hasSuffix("self") && !$0.lower.hasSuffix("selves") && $0.lower != "that" && $0.lower != "as" } ?? true
         case "m":
             return !tokens.contains { Self.showWords.contains($0.lower) }
+        case "L": return isAmountAhead(range.upperBound)
         case "w":
             let rest = tokens[range.upperBound..<min(range.upperBound + 7, tokens.count)]
             return !rest.contains { $0.lower == "with" }
@@ -61,10 +81,45 @@ struct EnglishGuards {
         }
     }
 
+    private static let terms: Set<String> = [
+        "term", "word", "name", "phrase", "expression", "acronym", "abbreviation", "title", "which",
+    ]
+
+    private func isHuman(_ token: Token?) -> Bool {
+        guard let token else { return false }
+        if ["he", "she", "they", "we", "you", "who", "i"].contains(token.lower) { return true }
+        return EnglishLexicon.shared.people.contains(EnglishNoun.singular(of: token.lower))
+    }
+
     private static let showWords: Set<String> = [
         "film", "films", "movie", "movies", "album", "albums", "song", "songs", "series", "episode",
         "episodes", "show", "shows", "single", "singles", "track", "tracks", "music", "directed",
         "written", "band", "record", "records", "play", "television", "program", "programme",
+    ]
+
+    /// A form in "-ing" that governs nothing may be a noun.
+    private func isBareGerund(_ range: Range<Int>) -> Bool {
+        guard tokens[range.lowerBound].tag == .gerund, governor(range.lowerBound)?.tag != .be else { return false }
+        guard let next = after(range) else { return true }
+        return next.tag == .coordinator || next.tag == .mark && next.kind != .quote
+    }
+
+    /// "stand for" and the like cannot do without what comes after.
+    private func needsObject(_ entry: Substitution) -> Bool {
+        entry.source.count == 1 && entry.target.count > 1
+            && ["for", "at", "of", "to", "in", "on", "over", "about", "into"].contains(entry.target.last)
+    }
+
+    /// Whether what follows can be high or low.
+    private func isAmountAhead(_ start: Int) -> Bool {
+        tokens[start..<min(start + 4, tokens.count)].contains { Self.amounts.contains($0.lower) }
+    }
+
+    private static let amounts: Set<String> = [
+        "risk", "risks", "cost", "costs", "price", "prices", "number", "numbers", "amount", "level",
+        "levels", "tax", "taxes", "temperature", "temperatures", "rate", "rates", "speed", "release",
+        "emission", "emissions", "pressure", "demand", "use", "likelihood", "chance", "chances",
+        "quality", "value", "tariff", "tariffs", "consumption", "mortality",
     ]
 
     /// Whether a participle is passive: after a form of "be", or after its noun.
@@ -167,9 +222,10 @@ struct EnglishGuards {
         case "C": return next.map { isComparative($0, range.upperBound) } ?? false
         case "d": return next?.tag == .adjective && next?.classes.contains(.participle) == false
         case "V": return next?.tag == .participle
-        case "J": return before.map { $0.isComma || $0.lower == "and" || $0.text == ";" } ?? true
+        case "J":
+            if next?.tag == .gerund { return false }
+            return before.map { $0.isComma || $0.lower == "and" || $0.text == ";" } ?? true
         case "n": return next?.lower != "to"
-        case "P" where false: return false
         default: return true
         }
     }
@@ -223,7 +279,6 @@ struct EnglishGuards {
     func formOfBe(_ form: Tag, at index: Int) -> String? {
         switch form {
         case .third: return "is"
-        case .gerund: return "being"
         case .participle:
             return governor(index)?.tag == .have ? "been" : nil
         case .base:

@@ -88,7 +88,10 @@ struct EnglishLexicon: Sendable {
     private func guess(_ lower: String) -> WordClasses {
         if lower.hasSuffix("ly") { return .adverb }
         if lower.hasSuffix("ing"), lower.utf8.count > 5 { return [.gerund, .noun] }
-        if lower.hasSuffix("ed"), lower.utf8.count > 4 { return [.past, .participle] }
+        if lower.hasSuffix("ed"), lower.utf8.count > 4 {
+            let isNegated = ["un", "in", "non", "ill-", "well-"].contains { lower.hasPrefix($0) }
+            return isNegated || lower.contains("-") ? [.participle, .adjective] : [.past, .participle]
+        }
         for ending in Self.adjectiveEndings where lower.hasSuffix(ending) {
             return nounsLikeAdjectives.contains(lower) ? [.adjective, .noun] : .adjective
         }

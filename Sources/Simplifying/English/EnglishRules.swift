@@ -13,15 +13,21 @@ struct EnglishRules: LanguageRules {
     func rewrites(_ tokens: [Token], leavingOut: Set<String>) -> [Rewrite] {
         var rewrites: [Rewrite] = []
         let substituter = EnglishSubstituter(tokens: tokens)
+        let nominals = EnglishNominals(tokens: tokens)
+        let numbers = EnglishNumbers(tokens: tokens)
         var index = 0
         while index < tokens.count {
-            if let rewrite = substituter.rewrite(at: index),
-                !leavingOut.contains(where: rewrite.rule.hasPrefix)
-            {
-                rewrites.append(rewrite)
-                index = rewrite.range.upperBound
-            } else {
+            guard
+                let rewrite = nominals.rewrite(at: index) ?? substituter.rewrite(at: index)
+                    ?? numbers.rewrite(at: index)
+            else {
                 index += 1
+                continue
+            }
+            index = rewrite.range.upperBound
+            // A fixed term is passed over whole.
+            if rewrite.rule != "en.keep", !leavingOut.contains(where: rewrite.rule.hasPrefix) {
+                rewrites.append(rewrite)
             }
         }
         return rewrites

@@ -32,15 +32,15 @@ struct EnglishSubstituter {
     /// The words under which entries for a token may stand: itself and its base.
     private func keys(_ token: Token) -> [String] {
         switch token.tag {
-        case .be: return token.isFinite ? ["be", token.lower] : [token.lower]
-        case .have: return ["have", token.lower]
+        case .be: return token.isFinite ? [token.lower, "be"] : [token.lower]
+        case .have: return token.lower == "have" ? ["have"] : [token.lower, "have"]
         case .third, .past, .participle, .gerund, .do:
             guard let base = EnglishVerb.shared.reading(of: token.lower)?.base, base != token.lower
             else { return [token.lower] }
-            return [base, token.lower]
+            return [token.lower, base]
         case .plural:
             let singular = EnglishNoun.singular(of: token.lower)
-            return singular == token.lower ? [singular] : [singular, token.lower]
+            return singular == token.lower ? [singular] : [token.lower, singular]
         default: return [token.lower]
         }
     }
@@ -51,11 +51,22 @@ struct EnglishSubstituter {
         let range = index..<end
         let head = entry.kind == .noun ? tokens[end - 1] : tokens[index]
         guard isRightClass(entry, head), guards.allow(entry, at: range) else { return nil }
+        if entry.conditions.contains("-") {
+            return Rewrite(rule: "en.keep", range: range, tokens: [])
+        }
         guard var words = inflected(entry, like: head, at: index) else { return nil }
         if tokens[index].isCapitalised, let first = words.first { words[0] = first.capitalised }
         if words.isEmpty, index == 0 { return nil }
+        if repeatsNeighbour(words, range) { return nil }
         let rule = entry.source.count > 1 ? "en.phrase" : "en.word"
         return Rewrite(rule: rule, range: range, tokens: made(words, entry, head, at: range))
+    }
+
+    /// "urban city dwellers" must not become "city city dwellers".
+    private func repeatsNeighbour(_ words: [String], _ range: Range<Int>) -> Bool {
+        guard let first = words.first, let last = words.last else { return false }
+        if range.lowerBound > 0, tokens[range.lowerBound - 1].lower.hasSuffix(first) { return first.utf8.count > 1 }
+        return range.upperBound < tokens.count && tokens[range.upperBound].lower == last
     }
 
     private func matches(_ entry: Substitution, at index: Int) -> Bool {
@@ -65,8 +76,12 @@ struct EnglishSubstituter {
             if offset > 0, token.isCapitalised, token.lower != "i" { return false }
             let isHead = entry.kind == .verb && offset == 0
                 || entry.kind == .noun && offset == entry.source.count - 1
-            if token.lower == word { continue }
-            guard isHead, keys(token).contains(word) else { return false }
+            guard isHead else {
+                if token.lower != word { return false }
+                continue
+            }
+            // "found" is a form of "find" although "found" is a verb too.
+            if keys(token).last != word { return false }
         }
         return true
     }
@@ -94,7 +109,13 @@ struct EnglishSubstituter {
             guard let be = guards.formOfBe(form, at: index) else { return nil }
             words[place] = be
         } else {
-            words[place] = EnglishVerb.shared.inflect(words[place], as: form)
+            let verb = EnglishVerb.shared
+            if form == .participle, verb.tellsPastFromParticiple(words[place]),
+                head.classes.contains(.past), !guards.isAfterAuxiliary(index)
+            {
+                return nil
+            }
+            words[place] = verb.inflect(words[place], as: form)
         }
         return words
     }

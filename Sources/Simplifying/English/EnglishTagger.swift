@@ -118,6 +118,11 @@ struct EnglishTagger {
         case "to":
             let following = next?.classes ?? []
             if next?.tag == .name { return .preposition }
+            if index > 0, Self.beforePreposition.contains(tokens[index - 1].lower),
+                next?.classes.contains(.noun) == true
+            {
+                return .preposition
+            }
             if next?.classes.contains(.adverb) == true, next?.lower.hasSuffix("ly") == true { return .to }
             return following.isDisjoint(with: [.base, .be, .have, .do]) ? .preposition : .to
         case "that": return thatTag(index)
@@ -157,6 +162,17 @@ struct EnglishTagger {
         }
         return nil
     }
+
+    /// After these "to" is no sign of a verb.
+    private static let beforePreposition: Set<String> = [
+        "vulnerable", "subject", "opposed", "resistant", "close", "according", "relation", "response",
+        "addition", "access", "damage", "return", "returned", "led", "leads", "leading", "similar",
+        "equal", "equivalent", "devoted", "dedicated", "committed", "susceptible", "exposed",
+        "contributed", "attributed", "limited", "refer", "refers", "referred", "related",
+        "opposition", "contrast", "approach", "objection", "prior", "thanks", "next", "belongs",
+        "belonging", "adjacent", "superior", "attached", "linked", "connected", "added", "owing",
+        "due", "converted", "introduced", "moved", "back", "adapted", "applied", "central",
+    ]
 
     private func isObjectPlace(_ index: Int) -> Bool {
         guard index > 0 else { return false }
@@ -209,6 +225,7 @@ struct EnglishTagger {
         for place in start..<min(start + 9, tokens.count) {
             let token = tokens[place]
             if token.kind == .mark || token.kind == .opener { return false }
+            if ["and", "but", "or", "while", "because", "if", "although"].contains(token.lower) { return false }
             if token.classes.contains(.subject), token.lower != "who" { seenSubject = true }
             if ["which", "who", "that", "when", "where"].contains(token.lower) { return false }
             let isAuxiliary = !token.classes.isDisjoint(with: [.be, .have, .do, .modal])
@@ -243,6 +260,7 @@ struct EnglishTagger {
         }
         if classes.contains(.adverb) { return .adverb }
         if classes.contains(.adjective), classes.contains(.noun) {
+            if let before = previous(index), tokens[before].tag == .be { return .adjective }
             return isNounAhead(index) && next(index)?.classes.isDisjoint(with: .nominal) == false ? .adjective : .noun
         }
         if classes.contains(.adjective) { return .adjective }
@@ -289,11 +307,20 @@ struct EnglishTagger {
             let token = tokens[place]
             if token.kind != .word, token.kind != .number { return false }
             if !token.classes.isDisjoint(with: [.relative, .subordinator]), token.lower != "as" { return false }
+            if token.classes.contains(.coordinator), isPredicate(after: place) { return false }
             let isAuxiliary = !token.classes.isDisjoint(with: [.be, .have, .do, .modal])
             if isAuxiliary, !["be", "been", "being", "having", "doing", "done"].contains(token.lower) { return true }
             if token.classes.contains(.past), !token.classes.contains(.participle) { return true }
         }
         return false
+    }
+
+    /// "and is", "and later became": a second predicate, whose verb is not the first one's.
+    private func isPredicate(after index: Int) -> Bool {
+        var place = index + 1
+        while place < tokens.count, tokens[place].classes == .adverb { place += 1 }
+        guard place < tokens.count else { return false }
+        return !tokens[place].classes.isDisjoint(with: [.be, .have, .do, .modal, .past])
     }
 
     private func thirdTag(_ index: Int, _ classes: WordClasses) -> Tag {
@@ -364,10 +391,13 @@ struct EnglishTagger {
         while place >= 0, barrier < 30 {
             switch tokens[place].tag {
             case .past, .third: return .past
+            case .participle where tokens[place + 1].tag.isNominal: break
             case .participle:
                 // "was born in X and moved": not to be told from "was built and opened".
                 return .participle
-            case .be where tokens[place].isFinite: return .participle
+            case .be where tokens[place].isFinite:
+                let next = place + 1 < index ? tokens[(place + 1)..<index].first { $0.tag != .adverb && $0.tag != .negation } : nil
+                return next?.tag == .participle || next?.tag == .gerund ? .participle : .past
             case .relative, .subordinator: return .participle
             default: break
             }

@@ -115,6 +115,11 @@ struct EnglishVerb: Sendable {
         }
     }
 
+    /// Whether past and participle differ, as in "went" and "gone".
+    func tellsPastFromParticiple(_ base: String) -> Bool {
+        irregular[base].map { $0.past != $0.participle } ?? false
+    }
+
     private func third(of base: String) -> String {
         if base == "have" { return "has" }
         if base == "be" { return "is" }

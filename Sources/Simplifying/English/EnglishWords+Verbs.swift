@@ -191,7 +191,7 @@ extension EnglishWords {
         view* vilify vindicate violate visit* visualize voice* volunteer* vote* wage* wait*
         waive wake walk* wander wane want war* ward* warm+ warn warp* wash* waste* watch* water*
         wave* weaken wear* weave wed weigh welcome*+ whip* whitewash widen wield will wilt win*
-        wipe wish* withdraw wither withstand witness* wonder* work* worry* worsen worship*
+        wind* wipe wish* withdraw wither withstand witness* wonder* work* worry* worsen worship*
         wound* wrap* wreck* wrestle write yearn yield* zone*
         """
 }
