@@ -63,7 +63,8 @@ struct EnglishGuards {
         case "H": return isHuman(governor(range.lowerBound))
         case "W": return governor(range.lowerBound).map { Self.terms.contains($0.lower) } ?? false
         case "p": return !isPassive(range.lowerBound)
-        case "P": return isPassive(range.lowerBound)
+        case "P": return isPassive(range.lowerBound) && governor(range.lowerBound)?.tag == .be
+        case "j": return !["on", "upon"].contains(next?.tag == .adverb && range.upperBound + 1 < tokens.count ? tokens[range.upperBound + 1].lower : next?.lower)
         case "n": return next?.lower != "to"
         case "e": return [.past, .participle].contains(head.tag)
         case "z":
@@ -131,7 +132,7 @@ struct EnglishGuards {
 
     /// Determiners, adjectives, numbers, nouns and pronouns: what an object starts with.
     private func startsNounPhrase(_ token: Token?) -> Bool {
-        guard let token else { return false }
+        guard let token, token.lower != "due", token.lower != "able" else { return false }
         switch token.tag {
         case .determiner, .possessive, .adjective, .number, .noun, .plural, .name, .object, .pronoun, .subject:
             return true
@@ -154,7 +155,7 @@ struct EnglishGuards {
 
     /// A noun before another noun, or after a name, may be part of a fixed term.
     private func isInCompound(_ range: Range<Int>) -> Bool {
-        if let next = after(range), next.tag.isNominal || next.kind == .dash { return true }
+        if let next = after(range), next.tag.isNominal || next.kind == .dash || next.tag == .clitic { return true }
         guard let before = before(range) else { return false }
         return before.tag == .name || before.kind == .dash
     }
@@ -193,7 +194,7 @@ struct EnglishGuards {
         return [
             "more", "most", "less", "least", "as", "so", "too", "how", "very", "quite", "rather",
             "extremely", "highly", "relatively", "fairly", "especially", "particularly", "equally",
-            "increasingly", "somewhat", "slightly",
+            "increasingly", "somewhat", "slightly", "statistically",
         ].contains(tokens[index - 1].lower) || tokens[index - 1].kind == .dash
     }
 
@@ -220,6 +221,8 @@ struct EnglishGuards {
         case "E": return next?.lower != "of"
         case "v": return next.map { $0.kind == .mark } ?? true
         case "C": return next.map { isComparative($0, range.upperBound) } ?? false
+        case "i": return !["a", "an", "the"].contains(before?.lower)
+        case "Q": return next?.tag.isVerb == true
         case "d": return next?.tag == .adjective && next?.classes.contains(.participle) == false
         case "V": return next?.tag == .participle
         case "J":

@@ -60,6 +60,9 @@ struct EnglishLexicon: Sendable {
         return EnglishVerb.shared.reading(of: lower) != nil || lower.hasSuffix("ly")
     }
 
+    /// Whether the list of nouns that look like something else has the word.
+    func isNoun(_ lower: String) -> Bool { nouns.contains(lower) }
+
     /// All that a lower-case word form may be; never empty for a word.
     func classes(of lower: String) -> WordClasses {
         var classes = words[lower] ?? []

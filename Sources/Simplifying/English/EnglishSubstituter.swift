@@ -16,6 +16,8 @@ struct EnglishSubstituter {
         let token = tokens[index]
         guard token.isWord, !token.isProtected, token.change < 0 else { return nil }
         guard token.tag != .name, index == 0 || !token.isCapitalised else { return nil }
+        // "Garner, Robert" is no order to garner.
+        if index == 0, token.tag == .base { return nil }
         var best: Rewrite?
         for key in keys(token) {
             for entry in table.entries(startingWith: key) {

@@ -325,6 +325,8 @@ struct EnglishTagger {
 
     private func thirdTag(_ index: Int, _ classes: WordClasses) -> Tag {
         guard classes.contains(.plural) || classes.contains(.noun) else {
+            let before = previous(index).map { tokens[$0].tag }
+            if before == .determiner || before == .possessive || before == .adjective { return .plural }
             return isNounContext(index) && !isObjectAhead(index) ? .plural : .third
         }
         guard let before = previous(index) else { return .plural }
@@ -350,7 +352,9 @@ struct EnglishTagger {
             return isNounAhead(index) ? .adjective : .noun
         case .be: return .gerund
         default:
-            return classes.contains(.noun) && EnglishVerb.shared.reading(of: tokens[index].lower) == nil ? .noun : .gerund
+            let isListed = classes.contains(.noun) && EnglishVerb.shared.reading(of: tokens[index].lower) == nil
+            let governs = next(index).map { !$0.classes.isDisjoint(with: [.determiner, .possessive, .object]) } ?? false
+            return isListed || lexicon.isNoun(tokens[index].lower) && !governs ? .noun : .gerund
         }
     }
 
@@ -366,6 +370,8 @@ struct EnglishTagger {
         switch tokens[before].tag {
         case .be, .have: return .participle
         case .to, .modal, .do: return classes.contains(.base) ? .base : .participle
+        case .relative where ["when", "where"].contains(tokens[before].lower): return .participle
+        case .subordinator: return .participle
         case .subject, .relative: return .past
         case .determiner, .possessive, .adjective, .clitic, .number:
             if isNoun, !isNounAhead(index) { return .noun }

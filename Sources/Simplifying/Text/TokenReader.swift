@@ -7,6 +7,7 @@ struct TokenReader {
     private let sentence: Range<Int>
     private var tokens: [Token] = []
     private var isInQuotes = false
+    private var isInSquareBrackets = false
     private var isInSingleQuotes = false
 
     /// The most bytes a sentence may have to be worked on; longer ones are lists or tables.
@@ -159,7 +160,9 @@ struct TokenReader {
         let end = place + text.utf8.count
         var token = Token(text, before: before, source: place..<end, kind: kind)
         if kind == .quote { turnQuotes(text) }
-        token.isProtected = isInQuotes || isInSingleQuotes || kind == .symbol
+        if text == "[" { isInSquareBrackets = true }
+        token.isProtected = isInQuotes || isInSingleQuotes || isInSquareBrackets || kind == .symbol
+        if text == "]" { isInSquareBrackets = false }
         if token.lower.contains("\u{2019}") {
             token.lower = String(token.lower.map { $0 == "\u{2019}" ? "'" : $0 })
         }
