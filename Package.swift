@@ -98,6 +98,10 @@ let package = Package(
         benchmark(
             "list-zim", needs: ["BundleFormat", "Ingest", "JSON", "Terminal"],
             folder: "ListZIM"),
+        benchmark("fit-checks", needs: ["Language"], folder: "FitChecks"),
+        benchmark(
+            "measure-checks", needs: ["Simplifying"],
+            folder: "MeasureChecks"),
         tests("StructureTests", needs: []),
         tests("LanguageTests", needs: ["Language"]),
         tests("MarkupTests", needs: ["Markup"], data: ["Fixtures"]),
