@@ -16,7 +16,7 @@ let small: [LinkerSetting] = [
     .unsafeFlags(
         [
             "-Xclang-linker", "-no-pie", "-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker",
-            "--icf=safe",
+            "--icf=safe", "-Xlinker", "--no-export-dynamic",
         ], .when(configuration: .release))
 ]
 
@@ -33,10 +33,11 @@ func program(_ name: String, needs: [String]) -> Target {
 }
 
 /// A program that measures or fits; no part of the product.
-func benchmark(_ name: String, needs: [String], folder: String) -> Target {
+/// `data` names what lies beside its sources.
+func benchmark(_ name: String, needs: [String], folder: String, data: [String] = []) -> Target {
     .executableTarget(
         name: name, dependencies: needs.map { .byName(name: $0) },
-        path: "Tests/Benchmarks/\(folder)", swiftSettings: strict)
+        path: "Tests/Benchmarks/\(folder)", exclude: data, swiftSettings: strict)
 }
 
 /// `data` names files and folders beside the tests that they read at run time.
@@ -55,19 +56,20 @@ let package = Package(
         module("SQLite", needs: ["CSQLite"]),
         module("Zstandard", needs: ["CZstd"]),
         module("Language"),
-        module("Markup"),
+        module("Passages"),
+        module("Markup", needs: ["Passages"]),
         module("JSON"),
         module("Terminal"),
         module("Programs"),
         module("HTTP", needs: ["Programs"]),
-        module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup"]),
+        module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Passages"]),
         module("Simplifying", needs: ["Language"]),
-        module("Answering", needs: ["Language", "Markup", "BundleFormat"]),
-        module("Parcels", needs: ["Zstandard", "Markup", "BundleFormat"]),
+        module("Answering", needs: ["Language", "Passages", "BundleFormat"]),
+        module("Parcels", needs: ["Zstandard", "Passages", "BundleFormat"]),
         module(
             "Ingest",
             needs: [
-                "JSON", "Programs", "HTTP", "SQLite", "Zstandard", "Language", "Markup",
+                "JSON", "Programs", "HTTP", "SQLite", "Zstandard", "Language", "Passages", "Markup",
                 "BundleFormat",
             ]),
         module(
@@ -76,13 +78,14 @@ let package = Package(
         program(
             "haversack",
             needs: [
-                "Answering", "BundleFormat", "JSON", "Language", "Markup", "Parcels", "Presenting",
+                "Answering", "BundleFormat", "JSON", "Language", "Parcels", "Passages",
+                "Presenting",
                 "Terminal",
             ]),
         program(
             "haversack-builder",
             needs: [
-                "BundleFormat", "Ingest", "JSON", "Markup", "Parcels", "Presenting", "SQLite",
+                "BundleFormat", "Ingest", "JSON", "Parcels", "Passages", "Presenting", "SQLite",
                 "Simplifying", "Terminal",
             ]),
         benchmark(
@@ -90,11 +93,11 @@ let package = Package(
             folder: "GenerateDump"),
         benchmark(
             "compare-indexes",
-            needs: ["Answering", "BundleFormat", "JSON", "Markup", "SQLite", "Terminal"],
+            needs: ["Answering", "BundleFormat", "JSON", "Passages", "SQLite", "Terminal"],
             folder: "CompareIndexes"),
         benchmark(
-            "fit-weights", needs: ["Answering", "BundleFormat", "JSON"],
-            folder: "FitWeights"),
+            "fit-answers", needs: ["Answering", "BundleFormat", "JSON"],
+            folder: "FitAnswers", data: ["questions"]),
         benchmark(
             "list-zim", needs: ["BundleFormat", "Ingest", "JSON", "Terminal"],
             folder: "ListZIM"),
@@ -104,7 +107,7 @@ let package = Package(
             folder: "MeasureChecks"),
         tests("StructureTests", needs: []),
         tests("LanguageTests", needs: ["Language"]),
-        tests("MarkupTests", needs: ["Markup"], data: ["Fixtures"]),
+        tests("MarkupTests", needs: ["Markup", "Passages"], data: ["Fixtures"]),
         tests("JSONTests", needs: ["JSON"]),
         tests("TerminalTests", needs: ["Terminal"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),

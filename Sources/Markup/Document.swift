@@ -1,5 +1,7 @@
 // Whatever an article was written in, this is what it becomes before it is cut into passages.
 
+package import Passages
+
 /// An article as a tree of blocks, with what the page says about itself.
 package struct Document: Sendable, Equatable {
     package var blocks: [Block] = []
@@ -62,10 +64,13 @@ package struct ListBlock: Sendable, Equatable {
 
     package var order: Order
     package var items: [Item]
+    /// The number of the first item of an ordered list.
+    package var start: Int
 
-    package init(_ order: Order, items: [Item]) {
+    package init(_ order: Order, items: [Item], start: Int = 1) {
         self.order = order
         self.items = items
+        self.start = start
     }
 }
 

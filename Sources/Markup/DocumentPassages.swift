@@ -1,5 +1,7 @@
 // What is stored and searched is passages; here a tree becomes their sequence.
 
+package import Passages
+
 extension Document {
     /// Facts first, then the body in order.
     ///
@@ -104,7 +106,7 @@ enum PassageWriter {
     /// One item a line, nested items indented by two spaces a level.
     static func lines(of list: ListBlock, indent: Int = 0) -> String {
         var lines: [String] = []
-        var number = 0
+        var number = list.start - 1
         for item in list.items {
             var line = String(repeating: " ", count: min(indent, 40) * 2)
             number += 1

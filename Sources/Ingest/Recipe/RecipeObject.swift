@@ -71,6 +71,15 @@ struct RecipeObject {
         return number
     }
 
+    /// A number from 0 to 1.
+    func share(_ key: String) throws(SourceError) -> Double? {
+        guard let value = self[key] else { return nil }
+        guard let number = value.doubleValue, (0...1).contains(number) else {
+            throw failure(key, "is no number from 0 to 1")
+        }
+        return number
+    }
+
     func list(_ key: String) throws(SourceError) -> [JSONValue] {
         guard let value = self[key] else { return [] }
         guard case .array(let values) = value else {
