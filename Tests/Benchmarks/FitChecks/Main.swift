@@ -27,7 +27,8 @@ struct Main {
         var lengths: [String] = []
         for (code, lines) in corpus.lines.sorted(by: { $0.key < $1.key }) {
             words.append("        \(code): \(commonest(lines.fitting).joined(separator: " "))")
-            let characters = { (lines: [String]) in lines.reduce(0) { $0 + $1.unicodeScalars.count } }
+            let characters = { (lines: [String]) in lines.reduce(0) { $0 + $1.unicodeScalars.count }
+            }
             let ratio = Double(characters(lines.fitting)) / Double(characters(english))
             lengths.append("\(code):\(String(format: "%.2f", ratio))")
         }
@@ -37,12 +38,14 @@ struct Main {
     private static func commonest(_ lines: [String]) -> [String] {
         var counts: [String: Int] = [:]
         for line in lines {
-            for word in line.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" }) {
+            for word in line.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" }
+            ) {
                 let folded = String(decoding: Folding.fold(Array(word.utf8)), as: UTF8.self)
                 counts[folded, default: 0] += 1
             }
         }
-        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostWords).map(\.key)
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostWords).map(
+            \.key)
     }
 
     private static func source(_ words: [String], _ lengths: [String]) -> String {
