@@ -96,11 +96,17 @@ extension DraftChecker {
         "ubersetzung:", "note:", "please provide", "let me know if",
     ]
 
+    private static let openers = [" ", "\"", "(", "\u{201C}", "*", "\n"]
+
     func prompt(_ before: CheckedText, _ after: CheckedText) -> DraftCheck {
-        let fold = { (text: CheckedText) in text.text.lowercased() }
-        let draft = fold(after)
-        let source = fold(before)
-        let found = Self.echoes.filter { draft.contains($0) && !source.contains($0) }
+        let draft = " " + after.text.lowercased()
+        let source = " " + before.text.lowercased()
+        let found = Self.echoes.filter { echo in
+            // "There is the" does not say "here is the".
+            let isWord = echo.first?.isLetter == true
+            let starts = isWord ? Self.openers.map { $0 + echo } : [echo]
+            return starts.contains(where: draft.contains) && !source.contains(echo)
+        }
         guard !found.isEmpty else { return .pass(.prompt) }
         return .fail(
             .prompt, found,

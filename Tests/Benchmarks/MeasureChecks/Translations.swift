@@ -51,14 +51,6 @@ struct Translations {
         var harmed: [Damage.Kind: Tally] = [:]
         for index in sources.indices {
             sound.add(checker.checks(source: sources[index], draft: targets[index]))
-            if ProcessInfo.processInfo.environment["SHOW"] != nil {
-                for check in checker.checks(source: sources[index], draft: targets[index])
-                where !check.passed {
-                    print(
-                        "    \(check.name.rawValue): \(check.explanation)\n      \(sources[index])\n      \(targets[index])"
-                    )
-                }
-            }
             let next = (index + 1) % targets.count
             let damage = Damage(language: to, source: sources[index], other: targets[next])
             for kind in Damage.Kind.allCases {
