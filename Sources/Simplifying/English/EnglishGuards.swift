@@ -16,7 +16,7 @@ struct EnglishGuards {
             }
         }
         if entry.kind == .noun, isInCompound(range) { return false }
-        if entry.kind == .verb, isBareGerund(range) { return false }
+        if entry.kind == .verb, isBareGerund(range) || isAttributive(range) { return false }
         if entry.kind == .noun, entry.target.count > 1, before(range)?.tag.isNominal == true {
             return false
         }
@@ -125,7 +125,15 @@ struct EnglishGuards {
             return false
         }
         guard let next = after(range) else { return true }
-        return next.tag == .coordinator || next.tag == .mark && next.kind != .quote
+        return next.isFinite || next.tag == .coordinator || next.tag == .mark && next.kind != .quote
+    }
+
+    /// "Manufactured goods" are not made: a participle before its noun may be part of a term.
+    private func isAttributive(_ range: Range<Int>) -> Bool {
+        guard tokens[range.lowerBound].tag == .participle, after(range)?.tag.isNominal == true
+        else { return false }
+        let tag = governor(range.lowerBound)?.tag
+        return tag != .be && tag != .have
     }
 
     /// "stand for" and the like cannot do without what comes after.
@@ -206,6 +214,7 @@ struct EnglishGuards {
             return governor(range.lowerBound)?.tag == .be && next?.tag.isNominal != true
                 && next?.tag != .adjective
         case "Z": return before?.tag == .possessive
+        case "p": return next.map { !["energy", "difference", "well"].contains($0.lower) } ?? true
         case "A": return ["a", "an"].contains(before?.lower)
         case "e":
             return !["a", "an", "the", "no"].contains(before?.lower) && before?.tag != .possessive

@@ -180,9 +180,8 @@ extension EnglishSplitter {
     func whereClause() -> Split? {
         for comma in commas()
         where comma + 2 < tokens.count && comma > 0 && tokens[comma + 1].lower == "where" {
-            let last = tokens[comma - 1]
-            let isPlace = last.tag == .name || EnglishLexicon.shared.places.contains(last.lower)
-            guard isPlace, clauses.clause(from: comma + 2) != nil, clauses.hasMainVerb(0..<comma),
+            guard isPlace(before: comma), clauses.clause(from: comma + 2) != nil,
+                clauses.hasMainVerb(0..<comma),
                 !clauses.isEmbedded(at: comma), !hasVerbAfterComma(comma + 2)
             else { continue }
             return parts(
@@ -191,6 +190,18 @@ extension EnglishSplitter {
                 rule: "en.split.where", at: comma)
         }
         return nil
+    }
+
+    /// A word for a place, or a name after a preposition of place: not "languages such as English".
+    private func isPlace(before comma: Int) -> Bool {
+        let last = tokens[comma - 1]
+        if EnglishLexicon.shared.places.contains(last.lower) { return true }
+        guard last.tag == .name else { return false }
+        var start = comma - 1
+        while start > 0, tokens[start].tag.isNominal || tokens[start].tag == .determiner {
+            start -= 1
+        }
+        return ["in", "at", "to", "from", "near", "into", "on"].contains(tokens[start].lower)
     }
 
     private var commaMark: Token { Token(",", before: "", kind: .mark, tag: .mark) }
