@@ -103,6 +103,9 @@ let package = Package(
             folder: "ListZIM"),
         benchmark("fit-checks", needs: ["Language", "Simplifying"], folder: "FitChecks"),
         benchmark(
+            "sample-simplifications", needs: ["JSON", "Simplifying"],
+            folder: "SampleSimplifications"),
+        benchmark(
             "measure-checks", needs: ["Simplifying"],
             folder: "MeasureChecks"),
         tests("StructureTests", needs: []),
@@ -111,6 +114,7 @@ let package = Package(
         tests("JSONTests", needs: ["JSON"]),
         tests("TerminalTests", needs: ["Terminal"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
+        tests("SimplifyingTests", needs: ["Simplifying"]),
         tests("IngestTests", needs: ["Ingest"]),
         tests("NetworkTests", needs: ["BundleFormat", "HTTP", "Ingest", "JSON"]),
         tests("ProgramTests", needs: [], data: ["Fixtures"]),
