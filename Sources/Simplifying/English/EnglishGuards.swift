@@ -134,9 +134,11 @@ struct EnglishGuards {
         guard head.classes.contains(.participle), after(range)?.tag.isNominal == true else {
             return false
         }
-        // "The company produced creeks" has an object; "revised edition" is one thing.
+        // "The company produced creeks" has a subject and an object; "revised edition" is one thing.
         if head.tag == .past {
-            return after(range)?.tag == .noun && governor(range.lowerBound)?.tag != .subject
+            let before = governor(range.lowerBound)?.tag
+            let hasSubject = before == .subject || before == .relative || before?.isNominal == true
+            return !hasSubject || before != .subject && after(range)?.tag == .noun
         }
         guard head.tag == .participle else { return false }
         let tag = governor(range.lowerBound)?.tag
@@ -221,7 +223,11 @@ struct EnglishGuards {
             return governor(range.lowerBound)?.tag == .be && next?.tag.isNominal != true
                 && next?.tag != .adjective
         case "Z": return before?.tag == .possessive
-        case "p": return next.map { !["energy", "difference", "well"].contains($0.lower) } ?? true
+        case "p":
+            return next.map {
+                ($0.tag.isNominal || $0.tag == .adjective)
+                    && !["energy", "difference", "well", "art", "arts"].contains($0.lower)
+            } ?? false
         case "A": return ["a", "an"].contains(before?.lower)
         case "e":
             return !["a", "an", "the", "no"].contains(before?.lower) && before?.tag != .possessive

@@ -39,7 +39,7 @@ extension EnglishSplitter {
             else { continue }
             // "so that", and what was ordered: "and that he should".
             if tokens[index + 1].lower == "that" { continue }
-            guard isApart(left: index, clause) else { continue }
+            guard isApart(left: index, clause), !isNaming(clause.verb) else { continue }
             if hasComma, let earlier = commas().last(where: { $0 < index - 1 }) {
                 if clauses.clause(from: earlier + 1) != nil, clauses.hasMainVerb(0..<earlier) {
                     return parts(
@@ -79,6 +79,15 @@ extension EnglishSplitter {
         }
         // A relative clause that is still open may go on: "who was tall and he".
         return tokens[clause.verb].tag != .base || tokens[clause.subject.lowerBound].tag == .subject
+    }
+
+    /// "a shield called Aegis" is no clause.
+    private func isNaming(_ verb: Int) -> Bool {
+        [
+            "called", "named", "titled", "entitled", "known", "based", "located", "situated",
+            "used",
+            "made", "dubbed", "termed", "described", "written", "directed",
+        ].contains(tokens[verb].lower)
     }
 
     private func pronounClause(from start: Int) -> EnglishClauses.Clause? {
