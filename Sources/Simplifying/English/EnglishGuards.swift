@@ -25,6 +25,12 @@ struct EnglishGuards {
         {
             return false
         }
+        // "a large number of the festivals" cannot become "many the festivals".
+        if ["many", "several", "few", "different"].contains(entry.target.last),
+            after(range).map({ $0.tag == .determiner || $0.tag == .possessive }) == true
+        {
+            return false
+        }
         return entry.conditions.allSatisfy { holds($0, entry, range) }
     }
 
@@ -250,7 +256,8 @@ struct EnglishGuards {
     ]
     private static let primaries: Set<String> = [
         "school", "schools", "education", "election", "elections", "care", "source", "sources",
-        "shell", "structure", "market", "standard", "memory", "sequence", "mirror", "star", "tumor",
+        "shell", "solvation", "hydration", "sphere", "structure", "market", "standard", "memory",
+        "sequence", "mirror", "star", "tumor",
         "tumour",
         "infection", "alcohol", "alcohols", "amine", "amines", "enrollment", "enrolment",
         "schooling", "key", "color", "colors", "colour", "colours",

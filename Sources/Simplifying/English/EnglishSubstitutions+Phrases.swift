@@ -352,7 +352,7 @@ extension EnglishSubstitutions {
         under discussion=being discussed!B;under the aegis of=with the support of;
         under the control of=controlled by;under the guidance of=guided by;
         under the patronage of=supported by;under the provisions of=under;
-        under the rule of=ruled by;under the sponsorship of=supported by;
+        under the rule of=ruled by!N;under the sponsorship of=supported by;
         under the supervision of=watched over by;under the terms of=under;
         under the title=called!o;under the tutelage of=taught by;until after=until after!-;
         until recently=until recently!-;until that point=until then;up to and including=up to;

@@ -39,8 +39,8 @@ extension EnglishSubstitutions {
         originate from=come from;originate in=start in;participate=take part;perceive=see;
         perish=die;permit=allow;portrayed by=played by!x;portrayed as=shown as!x;possess=have!p;
         postpone=put off;precede=come before!p;premiere=be first shown!r;prevent=stop;
-        procure=get!p;produce=make!m;propose=suggest!n;provide=give!Tw;purchase=buy;pursue=follow;
-        receive=get!p;recommend=suggest;regain=get back;regulate=control;reinforce=strengthen;
+        procure=get!p;produce=make!m;propose=suggest!n;provide=give!Tw;purchase=buy;receive=get!p;
+        recommend=suggest;regain=get back;regulate=control;reinforce=strengthen;
         relinquish=give up;relocate=move;remain=stay!er;renovate=repair;repair=fix;
         replenish=refill;request=ask for!Tp;require=need!Tpn;rescue=save;resemble=look like!p;
         reside=live;resign=step down!r;resolve=solve!Tp;restrict=limit;result in=lead to;
