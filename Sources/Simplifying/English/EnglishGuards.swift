@@ -324,6 +324,7 @@ struct EnglishGuards {
                 && startsNounPhrase(next)
         case "K":
             return startsNounPhrase(next) && before.map { $0.tag.isNominal || $0.isComma } == true
+        case "M": return next?.tag != .name
         case "R": return next?.lower != "prime"
         case "E": return next?.lower != "of"
         case "v": return next.map { $0.kind == .mark } ?? true

@@ -78,7 +78,7 @@ extension EnglishSubstitutions {
         the majority of the=most of the;the majority of these=most of these;
         the majority of those=most of those;the majority of its=most of its;
         the majority of their=most of their;the majority of his=most of his;
-        the majority of her=most of her;the majority of them=most of them;the majority of=most;
+        the majority of her=most of her;the majority of them=most of them;the majority of=most!M;
         the vast majority of the=most of the;the vast majority of=most;
         a majority of the=most of the;a majority of=most;a large number of=many;
         a great number of=many;a significant number of=many;a considerable number of=many;
@@ -359,19 +359,18 @@ extension EnglishSubstitutions {
         up until=until;upon request=if asked;utmost importance=greatest importance;
         well-known=well-known!-;well in excess of=far more than;when compared to=compared with;
         when compared with=compared with;whether or not=whether;with effect from=from;
-        with reference to=about;with relation to=about;with the approval of=approved by;
-        with the backing of=backed by;with the consent of=approved by;
-        with the exception that=except that;with the passage of time=over time;
-        with the possible exception of=except maybe for;with the support of=with the support of!-;
-        within a short time=soon;within a short period=soon;within the confines of=inside;
-        within close proximity of=near;without the assistance of=without the help of;
-        without the aid of=without the help of;worthy of note=important!B;
-        years of experience=years of experience!-;world-renowned=world-famous;
-        internationally renowned=world-famous;prior experience=earlier experience;
-        of late=recently!v;as of late=recently!v;to a degree=partly!v;minor scale=!-;
-        minor scales=!-;minor league=!-;minor leagues=!-;minor planet=!-;minor planets=!-;
-        minor key=!-;major and minor=!-;department of motor vehicles=!-;
-        statistically significant=!-;brute force=!-;intended to=meant to!P;
-        intended for=meant for!P;
+        with reference to=about;with relation to=about;with the backing of=backed by;
+        with the consent of=approved by;with the exception that=except that;
+        with the passage of time=over time;with the possible exception of=except maybe for;
+        with the support of=with the support of!-;within a short time=soon;
+        within a short period=soon;within the confines of=inside;within close proximity of=near;
+        without the assistance of=without the help of;without the aid of=without the help of;
+        worthy of note=important!B;years of experience=years of experience!-;
+        world-renowned=world-famous;internationally renowned=world-famous;
+        prior experience=earlier experience;of late=recently!v;as of late=recently!v;
+        to a degree=partly!v;minor scale=!-;minor scales=!-;minor league=!-;minor leagues=!-;
+        minor planet=!-;minor planets=!-;minor key=!-;major and minor=!-;
+        department of motor vehicles=!-;statistically significant=!-;brute force=!-;
+        intended to=meant to!P;intended for=meant for!P;
         """
 }

@@ -114,6 +114,9 @@ extension EnglishSplitter {
                 tokens[verb].isFinite && tokens[verb].tag != .base || isPassive
             else { continue }
             if !isPassive, !agrees(verb, with: first.verb) { return nil }
+            if let one = isSingular(first.verb), let other = isSingular(verb), one != other {
+                return nil
+            }
             if tokens[index - 1].classes.contains(.participle),
                 tokens[verb].classes.contains(.participle)
             {
