@@ -20,10 +20,13 @@ let small: [LinkerSetting] = [
         ], .when(configuration: .release))
 ]
 
+/// For modules of many rules, none of which runs often: smaller code rather than faster.
+let compact: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 /// A module of the product; `needs` may only name modules that stand above it in this file.
-func module(_ name: String, needs: [String] = []) -> Target {
+func module(_ name: String, needs: [String] = [], settings: [SwiftSetting] = []) -> Target {
     .target(
-        name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: strict)
+        name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: strict + settings)
 }
 
 func program(_ name: String, needs: [String]) -> Target {
@@ -63,7 +66,7 @@ let package = Package(
         module("Programs"),
         module("HTTP", needs: ["Programs"]),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Passages"]),
-        module("Simplifying", needs: ["Language"]),
+        module("Simplifying", needs: ["Language"], settings: compact),
         module("Answering", needs: ["Language", "Passages", "BundleFormat"]),
         module("Parcels", needs: ["Zstandard", "Passages", "BundleFormat"]),
         module(
