@@ -20,10 +20,13 @@ let small: [LinkerSetting] = [
         ], .when(configuration: .release))
 ]
 
+/// For modules of many rules, none of which runs often: smaller code rather than faster.
+let compact: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 /// A module of the product; `needs` may only name modules that stand above it in this file.
-func module(_ name: String, needs: [String] = []) -> Target {
+func module(_ name: String, needs: [String] = [], settings: [SwiftSetting] = []) -> Target {
     .target(
-        name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: strict)
+        name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: strict + settings)
 }
 
 func program(_ name: String, needs: [String]) -> Target {
@@ -63,6 +66,7 @@ let package = Package(
         module("Programs"),
         module("HTTP", needs: ["Programs"]),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Passages"]),
+        module("Simplifying", needs: ["Language"], settings: compact),
         module("Answering", needs: ["Language", "Passages", "BundleFormat"]),
         module("Parcels", needs: ["Zstandard", "Passages", "BundleFormat"]),
         module(
@@ -85,7 +89,7 @@ let package = Package(
             "haversack-builder",
             needs: [
                 "BundleFormat", "Ingest", "JSON", "Parcels", "Passages", "Presenting", "SQLite",
-                "Terminal",
+                "Simplifying", "Terminal",
             ]),
         benchmark(
             "generate-dump", needs: ["JSON", "Language", "Terminal"],
@@ -100,6 +104,13 @@ let package = Package(
         benchmark(
             "list-zim", needs: ["BundleFormat", "Ingest", "JSON", "Terminal"],
             folder: "ListZIM"),
+        benchmark("fit-checks", needs: ["Language", "Simplifying"], folder: "FitChecks"),
+        benchmark(
+            "sample-simplifications", needs: ["JSON", "Simplifying"],
+            folder: "SampleSimplifications"),
+        benchmark(
+            "measure-checks", needs: ["Simplifying"],
+            folder: "MeasureChecks"),
         tests("StructureTests", needs: []),
         tests("LanguageTests", needs: ["Language"]),
         tests("MarkupTests", needs: ["Markup", "Passages"], data: ["Fixtures"]),
@@ -109,6 +120,7 @@ let package = Package(
             "AnsweringTests",
             needs: ["Answering", "BundleFormat", "Language", "Passages", "SQLite"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
+        tests("SimplifyingTests", needs: ["Simplifying"]),
         tests("IngestTests", needs: ["Ingest"]),
         tests("NetworkTests", needs: ["BundleFormat", "HTTP", "Ingest", "JSON"]),
         tests("ProgramTests", needs: [], data: ["Fixtures"]),
