@@ -11,11 +11,17 @@ enum AnswerLines {
             lines.append(Sanitizer.line("Reading this as: \(answer.readingAs)").text)
         }
         guard answer.isAnswered else { return lines + abstention(answer) }
+        return lines + quotes(answer, asksHowSure: true)
+    }
+
+    /// What is quoted, and if it is asked for how sure that it answers.
+    static func quotes(_ answer: Answer, asksHowSure: Bool) -> [String] {
+        var lines: [String] = []
         for quote in answer.quotes {
             lines.append(Spoken.text(Sanitizer.line(quote.text).text))
             lines.append(PassageLines.source(of: quote.entry, section: quote.section))
         }
-        lines.append(words(for: ConfidenceBand(answer.confidence)))
+        if asksHowSure { lines.append(words(for: ConfidenceBand(answer.confidence))) }
         return lines
     }
 

@@ -28,13 +28,13 @@ struct AskCommand {
     func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
         if isBatch { return try AskBatch(asJSON: asJSON).run(&bundle, &output) }
         var conversation = Conversation()
-        let answer = try conversation.turn(question, language: language, in: &bundle)
+        let reply = try conversation.turn(question, language: language, in: &bundle)
         if asJSON {
-            try output.line(AnswerObject.json(answer, id: nil, turn: 0).serialized())
+            try output.line(AnswerObject.json(reply, id: nil, turn: 0).serialized())
         } else {
-            try output.lines(AnswerLines.lines(answer))
+            try output.lines(ReplyLines.lines(reply))
         }
-        return answer.isAnswered ? .ok : .nothingFound
+        return reply.answer.isAnswered ? .ok : .nothingFound
     }
 }
 
@@ -64,13 +64,13 @@ struct AskBatch {
         }
         var conversation = Conversation()
         for (place, question) in request.turns.enumerated() {
-            let answer = try conversation.turn(question, language: request.language, in: &bundle)
+            let reply = try conversation.turn(question, language: request.language, in: &bundle)
             let turn = request.isConversation ? place + 1 : 0
             if asJSON {
-                let object = AnswerObject.json(answer, id: request.id, turn: turn)
+                let object = AnswerObject.json(reply, id: request.id, turn: turn)
                 try output.line(object.serialized())
             } else {
-                try output.lines(AnswerLines.lines(answer))
+                try output.lines(ReplyLines.lines(reply))
             }
         }
     }

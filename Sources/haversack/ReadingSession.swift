@@ -86,7 +86,8 @@ struct ReadingSession {
     private mutating func ask(
         _ question: String, _ bundle: inout BundleReader
     ) throws -> [String] {
-        let answer = try conversation.turn(question, in: &bundle)
+        let reply = try conversation.turn(question, in: &bundle)
+        let answer = reply.answer
         var entries: [ArticleEntry] = []
         for entry in answer.quotes.map(\.entry) + answer.passages.map(\.entry)
         where !entries.contains(entry) {
@@ -94,7 +95,7 @@ struct ReadingSession {
         }
         results = Array(entries.prefix(10))
         let more = results.isEmpty ? [] : ["Type 1 to open \"\(results[0].title)\"."]
-        return AnswerLines.lines(answer) + more
+        return ReplyLines.lines(reply) + more
     }
 
     private mutating func open(
@@ -128,7 +129,7 @@ struct ReadingSession {
     ) throws -> [String] {
         let sections = ArticleLines.sections(of: try bundle.record(of: entry).article)
         places.append(Place(entry: entry, sections: sections))
-        conversation.attend(to: entry.title)
+        conversation.attend(to: entry, in: &bundle)
         let count = sections.count { $0.heading != nil }
         return ["\(entry.title). \(Spoken.count(count, "section"))."]
             + (sections.first.map(ArticleLines.text) ?? [])

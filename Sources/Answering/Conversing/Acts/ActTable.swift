@@ -1,0 +1,181 @@
+// Requests have few words and many wordings: what is polite or empty is taken away, and what is left
+// must be one of the wordings from end to end. So "what's the source?" is a request and "What is the
+// source of the Nile?" is none.
+
+import Language
+
+/// The wordings of requests in one language.
+struct ActTable: Sendable {
+    /// One element of a wording.
+    private enum Element: Sendable, Equatable {
+        case words([String])
+        case number
+        case language
+        /// The rest of the turn, at least one word.
+        case rest
+    }
+    private struct Wording: Sendable {
+        let act: Act
+        let elements: [(element: Element, isOptional: Bool)]
+    }
+
+    private let language: String
+    private let empty: Set<String>
+    private let wordings: [Wording]
+    private let languages: [String: String]
+    /// Words that a turn of several requests may have beside them: "no", "ok".
+    private let refusals: Set<String>
+    /// "you" behind "could", which asks for nothing.
+    private let polite: Set<String>
+    /// Words at the beginning of a question that is answered by yes or no.
+    private let inverted: Set<String>
+
+    /// Requests that may have the form of such a question: "is there more?"
+    private static let asked: Set<Act> = [
+        .more, .source, .confidence, .language, .sections, .help, .again,
+    ]
+
+    /// - Parameter table: Lines "act: wording, wording"; in a wording "a/b" is either, "a?" may be
+    ///   missing, "#" is a number, "@" the name of a language, "*" the rest. "empty: words" are taken
+    ///   away first; "languages: code name name, …" names languages.
+    init(_ table: String, language: String) {
+        self.language = language
+        var empty: Set<String> = []
+        var refusals: Set<String> = []
+        var polite: Set<String> = []
+        var inverted: Set<String> = []
+        var wordings: [Wording] = []
+        var languages: [String: String] = [:]
+        for line in table.split(separator: "\n") {
+            let parts = line.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2 else { continue }
+            switch parts[0] {
+            case "empty": empty.formUnion(Self.keys(parts[1]))
+            case "polite": polite.formUnion(Self.keys(parts[1]))
+            case "inverted": inverted.formUnion(Self.keys(parts[1]))
+            case "refusals": refusals.formUnion(Self.keys(parts[1]))
+            case "languages":
+                for entry in parts[1].split(separator: ",") {
+                    let names = entry.split(separator: " ")
+                    for name in names.dropFirst() {
+                        languages[Folding.key(String(name))] = String(names[0])
+                    }
+                }
+            default:
+                guard let act = Act(rawValue: String(parts[0])) else { continue }
+                wordings += parts[1].split(separator: ",").map {
+                    Wording(act: act, elements: Self.elements($0))
+                }
+            }
+        }
+        self.empty = empty
+        self.refusals = refusals
+        self.polite = polite
+        self.inverted = inverted
+        self.wordings = wordings
+        self.languages = languages
+    }
+
+    private static func keys(_ words: Substring) -> [String] {
+        words.split(separator: " ").map { Folding.key(String($0)) }
+    }
+
+    private static func elements(_ wording: Substring) -> [(Element, Bool)] {
+        wording.split(separator: " ").map { part in
+            let isOptional = part.hasSuffix("?")
+            let words = (isOptional ? part.dropLast() : part).split(separator: "/")
+            let element: Element =
+                switch words.first {
+                case "#": .number
+                case "@": .language
+                case "*": .rest
+                default: .words(words.map { Folding.key(String($0)) })
+                }
+            return (element, isOptional)
+        }
+    }
+
+    // MARK: Recognising
+
+    /// The request that some words are as a whole.
+    func request(_ words: [TalkWord]) -> ActRequest? {
+        let core = words.enumerated().filter { place, word in
+            !empty.contains(word.folded)
+                && !(polite.contains(word.folded) && place > 0 && empty.contains(words[place - 1].folded)
+                    && place < 4)
+        }.map(\.element)
+        let asks = words.first.map { inverted.contains($0.folded) } == true
+        guard !core.isEmpty, core.count <= 12 else { return nil }
+        for isExact in [true, false] {
+            for wording in wordings {
+                var request = ActRequest(wording.act)
+                if asks, !Self.asked.contains(wording.act) { continue }
+                if match(wording.elements[...], core[...], isExact, &request) { return request }
+            }
+        }
+        return nil
+    }
+
+    /// Whether words say nothing beside a request: "ok", "no".
+    func saysNothing(_ words: [TalkWord]) -> Bool {
+        words.allSatisfy { empty.contains($0.folded) || refusals.contains($0.folded) }
+    }
+
+    private func match(
+        _ elements: ArraySlice<(element: Element, isOptional: Bool)>, _ words: ArraySlice<TalkWord>,
+        _ isExact: Bool, _ request: inout ActRequest
+    ) -> Bool {
+        guard let first = elements.first else { return words.isEmpty }
+        let rest = elements.dropFirst()
+        if case .rest = first.element {
+            guard !words.isEmpty else { return first.isOptional && rest.isEmpty }
+            request.reference = words.map(\.text).joined(separator: " ")
+            return true
+        }
+        if let word = words.first, fits(word, first.element, isExact) {
+            var taken = request
+            if first.element == .language { taken.language = languages[word.folded] }
+            if match(rest, words.dropFirst(), isExact, &taken) {
+                request = taken
+                return true
+            }
+        }
+        return first.isOptional && match(rest, words, isExact, &request)
+    }
+
+    private func fits(_ word: TalkWord, _ element: Element, _ isExact: Bool) -> Bool {
+        switch element {
+        case .words(let wanted):
+            wanted.contains { $0 == word.folded || !isExact && Typo.joins(word.folded, $0) }
+        case .number: word.isNumber
+        case .language: languages[word.folded] != nil
+        case .rest: true
+        }
+    }
+}
+
+/// One slip of the finger.
+enum Typo {
+    private static let leastLength = 5
+
+    /// Whether one letter more, less, other, or two exchanged make one word of the other.
+    static func joins(_ word: String, _ other: String) -> Bool {
+        let one = Array(word.utf8)
+        let two = Array(other.utf8)
+        guard min(one.count, two.count) >= leastLength, abs(one.count - two.count) <= 1,
+            one.first == two.first
+        else { return false }
+        let start = zip(one, two).prefix { $0 == $1 }.count
+        let a = one[start...]
+        let b = two[start...]
+        if a.isEmpty || b.isEmpty { return true }
+        if a.count == b.count {
+            if a.dropFirst().elementsEqual(b.dropFirst()) { return true }
+            let isExchanged =
+                a.count > 1 && a[start] == b[start + 1] && a[start + 1] == b[start]
+            return isExchanged && a.dropFirst(2).elementsEqual(b.dropFirst(2))
+        }
+        return a.count > b.count
+            ? a.dropFirst().elementsEqual(b) : b.dropFirst().elementsEqual(a)
+    }
+}

@@ -1,0 +1,60 @@
+// After a question: what it and its answer were about.
+
+import BundleFormat
+import Language
+
+extension Conversation {
+    mutating func remember(
+        _ reading: TurnReading, _ asked: Utterance, _ answer: Answer, in bundle: inout BundleReader
+    ) throws {
+        let choice = TopicChoice(asked)
+        for topic in choice.mentioned { memory.mention(topic) }
+        for topic in reading.supplied where topic.phrase.count < 200 { memory.mention(topic) }
+        let old = memory.focus
+        if let focus = reading.focus {
+            memory.attend(to: focus)
+        } else if !reading.keepsFocus || memory.focus == nil, let focus = choice.focus {
+            memory.attend(to: focus)
+        }
+        memory.question = asked
+        try identify(answer, isNew: memory.focus != old, in: &bundle)
+        rememberNames(asked, answer)
+        note(answer)
+    }
+
+    /// Finds the article of what is talked about.
+    private mutating func identify(
+        _ answer: Answer, isNew: Bool, in bundle: inout BundleReader
+    ) throws {
+        let quoted = answer.quotes.first?.entry
+        guard var topic = memory.focus else {
+            if let quoted { attend(to: quoted, in: &bundle) }
+            return
+        }
+        guard topic.entry == nil else { return }
+        var entry = try bundle.entries(titled: topic.phrase).first
+        if entry == nil, let quoted {
+            let own = Set(Analyzer(language: quoted.language).terms(of: topic.phrase).map(\.bytes))
+            let title = Analyzer(language: quoted.language).terms(of: TitleWords.shown(quoted.title))
+                .filter { !$0.isStopWord }.map(\.bytes)
+            if title.contains(where: own.contains) { entry = quoted }
+        }
+        guard let entry else { return }
+        topic.entry = entry
+        if let subject = try? ArticleSubject(of: entry, in: &bundle) {
+            topic.kind = subject.kind
+            topic.definition = subject.definition
+        }
+        memory.attend(to: topic)
+    }
+
+    private mutating func rememberNames(_ asked: Utterance, _ answer: Answer) {
+        guard let quote = answer.quotes.first else { return }
+        let cue = QuestionCue(asked.text, language: asked.lexicon.language)
+        let isWho = cue.kind == .who || !asked.isAsked && memory.focus?.kind.isPerson != true
+        let names = NamesInQuote.topics(
+            in: quote.text, beside: asked.text + " " + quote.entry.title, lexicon: asked.lexicon)
+        if isWho, !names.isEmpty { memory.answerNames = names }
+        memory.answerTime = cue.kind == .time ? NamesInQuote.year(in: quote.text) : nil
+    }
+}

@@ -1,0 +1,120 @@
+// Runs of words become phrases; a title of the bundle is one phrase whatever words it has.
+
+/// Finds the phrases of a turn.
+struct PhraseReader {
+    private let words: [TalkWord]
+    private let roles: [WordRole]
+    private let titles: [Range<Int>]
+
+    init(_ words: [TalkWord], _ roles: [WordRole], _ titles: [Range<Int>]) {
+        self.words = words
+        self.roles = roles
+        self.titles = titles
+    }
+
+    func phrases() -> [NounPhrase] {
+        var phrases: [NounPhrase] = []
+        var place = 0
+        while place < words.count {
+            let end = self.end(of: place)
+            guard end > place else {
+                place += 1
+                continue
+            }
+            let phrase = phrase(place..<end)
+            if let last = phrases.last, phrase.preposition == last.words.upperBound,
+                roles[last.words.upperBound].contains(.of)
+            {
+                phrases[phrases.count - 1].hasComplement = true
+            }
+            if phrase.determiner == phrases.last?.words.upperBound, phrases.last?.isOwner == false,
+                let determiner = phrase.determiner, roles[determiner].contains(.of)
+            {
+                phrases[phrases.count - 1].hasComplement = true
+            }
+            phrases.append(phrase)
+            place = end
+        }
+        return phrases
+    }
+
+    private func isOpen(_ place: Int) -> Bool {
+        roles[place].isDisjoint(with: .closed.union(.verb))
+    }
+
+    /// The end of the phrase that begins at a place; the place itself when none does.
+    private func end(of place: Int) -> Int {
+        let title = titles.filter { $0.lowerBound == place && isName($0) }.max { $0.count < $1.count }
+        var end = title?.upperBound ?? place
+        while end < words.count, isOpen(end), end == place || !words[end].followsMark,
+            end == place || !words[end].isSuffix
+        {
+            let next = titles.filter { $0.lowerBound == end && isName($0) }.max {
+                $0.count < $1.count
+            }
+            if let title, end >= title.upperBound, words[place].isCapital, !words[end].isCapital,
+                roles[end].contains(.attribute), next == nil
+            {
+                break
+            }
+            end = max(end + 1, next?.upperBound ?? 0)
+        }
+        // "is Red Bull bad", "are sharks endangered": what is said of it is no part of it.
+        while end - 1 > place, title.map({ $0.upperBound < end }) ?? true,
+            !roles[end - 1].isDisjoint(with: [.picks, .other]),
+            roles[end - 1].isDisjoint(with: [.attribute, .thing]),
+            roles[place..<end - 1].contains(where: { $0.isDisjoint(with: [.picks, .other]) })
+        {
+            end -= 1
+        }
+        return end
+    }
+
+    /// Whether a title's words may be taken together: "Lord of the Rings", not "capital of France".
+    private func isName(_ range: Range<Int>) -> Bool {
+        guard isOpen(range.upperBound - 1) else { return false }
+        guard isOpen(range.lowerBound) else {
+            return range.count > 1 && words[range.lowerBound].isCapital && range.lowerBound > 0
+        }
+        let inner = range.filter { !isOpen($0) }
+        return inner.isEmpty
+            || range.allSatisfy { !isOpen($0) || words[$0].isCapital }
+            || roles[range.lowerBound].isEmpty
+    }
+
+    private func phrase(_ range: Range<Int>) -> NounPhrase {
+        var before = range.lowerBound - 1
+        let determiners: WordRole = [.the, .a, .whose, .this]
+        let determiner =
+            before >= 0 && !roles[before].isDisjoint(with: determiners)
+                && !words[range.lowerBound].followsMark ? before : nil
+        if determiner != nil { before -= 1 }
+        let preposition =
+            before >= 0 && !roles[before].isDisjoint(with: [.of, .preposition])
+                && !words[before + 1].followsMark ? before : nil
+        let isCapital = range.contains { place in
+            place > 0 && words[place].isCapital && !words[place].isSuffix
+        }
+        let head = roles[range.upperBound - 1]
+        let isTitle = titles.contains { title in
+            range.contains(title.lowerBound) && title.upperBound == range.upperBound
+        }
+        let isAttribute = head.contains(.attribute)
+        let picking: WordRole = [.picks, .other, .thing]
+        let isAdjective =
+            range.count == 1 && determiner == nil && preposition == nil && !isCapital && before >= 0
+            && roles[before].contains(.auxiliary) && !isTitle && !isAttribute
+            && !words[range.lowerBound].folded.hasSuffix("s")
+            && roles[range.upperBound...].allSatisfy { $0.isDisjoint(with: [.verb, .auxiliary]) }
+        return NounPhrase(
+            words: range, determiner: determiner,
+            isNamed: isCapital || isTitle && !isAttribute && head.isDisjoint(with: picking),
+            isAttribute: isAttribute,
+            isHeadless: isAdjective
+                || range.allSatisfy { !roles[$0].isDisjoint(with: picking) || words[$0].isNumber },
+            isKind: head.contains(.kind) && !isCapital,
+            preposition: preposition,
+            isOwner: range.upperBound < words.count && words[range.upperBound].isSuffix
+                && words[range.upperBound].folded == "s" && roles[range.upperBound].contains(.of))
+    }
+}

@@ -1,0 +1,61 @@
+// "What are the symptoms?": a question that is whole but for what it is about.
+
+extension TurnReader {
+    /// The turn with the topic where it says nothing without one.
+    func extended() -> TurnReading? {
+        guard let focus = memory.focus, !isSelfContained(beside: focus) else { return nil }
+        let asked = turn.question
+        let open = turn.phrases.filter { !$0.hasComplement && !$0.isNamed }
+        let place = open.last { $0.isAttribute && asked?.contains($0.words.lowerBound) != true }
+            ?? open.first { $0.isAttribute }
+        var rewriting = Rewriting(turn)
+        if let place {
+            rewriting.insert(wording.of(focus.spoken), behind: place.words.upperBound - 1)
+        } else if lexicon.language != "en", turn.phrases.isEmpty || asked != nil {
+            rewriting.insert(focus.spoken, behind: turn.words.count - 1)
+        } else {
+            rewriting.insert("(\(focus.phrase))", behind: turn.words.count - 1)
+        }
+        return TurnReading(
+            text: rewriting.text(from: start > 0 && start < 2 ? start : 0), supplied: [focus],
+            keepsFocus: true)
+    }
+
+    /// Whether the turn names what it is about.
+    private func isSelfContained(beside focus: Topic) -> Bool {
+        if turn.places([.asks, .auxiliary, .verb]).isEmpty { return true }
+        let isExistential = turn.lexicon.dummies.contains { dummy in
+            turn.words.indices.contains { turn.holds(dummy, at: $0) }
+        }
+        let known = lexicon.stems(of: focus.phrase)
+        var hasAttribute = false
+        if let first = turn.phrases.first, turn.has(.other, at: first.words.lowerBound),
+            first.isAttribute, !first.hasComplement
+        {
+            return false
+        }
+        for phrase in turn.phrases {
+            let words = lexicon.stems(of: turn.text(of: phrase.words))
+            if !known.isEmpty, !known.isDisjoint(with: words) { return true }
+            let isPlural = turn.words[phrase.words.upperBound - 1].folded.hasSuffix("s")
+            let isAsked = turn.has(.asks, at: phrase.words.lowerBound - 1)
+            if phrase.isAttribute || phrase.isHeadless { hasAttribute = true }
+            if phrase.isNamed {
+                if phrase.preposition != nil, hasAttribute, !isBehindOf(phrase) { continue }
+                return true
+            }
+            if phrase.isAttribute || phrase.isHeadless || isPicked(phrase) || isAsked { continue }
+            if isExistential, phrase.determiner.map({ turn.has(.a, at: $0) }) != true { continue }
+            if let determiner = phrase.determiner, turn.has([.the, .whose], at: determiner), isPlural {
+                continue
+            }
+            if phrase.preposition != nil, hasAttribute, !isBehindOf(phrase) { continue }
+            return true
+        }
+        return false
+    }
+
+    private func isBehindOf(_ phrase: NounPhrase) -> Bool {
+        turn.phrases.contains { $0.hasComplement && $0.words.upperBound < phrase.words.lowerBound }
+    }
+}
