@@ -37,6 +37,11 @@ package struct Conversation {
         guard let parts = try parts(of: text, language, in: &bundle) else {
             return try ask(text, as: text, language, in: &bundle)
         }
+        if parts.question == nil, parts.requests.last?.act == .why,
+            let reply = try askWhy(text, language, in: &bundle)
+        {
+            return reply
+        }
         var reply: Reply?
         for request in parts.requests where parts.question == nil || request.act.changesTopic {
             reply = try carryOut(request, of: text, in: &bundle)
@@ -69,6 +74,9 @@ package struct Conversation {
         }
         return nil
     }
+
+    /// Whether more than one thing was answered.
+    package var canGoBack: Bool { answered.count > 1 }
 
     /// Forgets what was talked about.
     package mutating func clear() {
@@ -121,6 +129,22 @@ package struct Conversation {
         let answer = try answer(typed, reading, language, in: &bundle)
         let asked = try utterance(reading.text, lexicon, in: &bundle)
         try remember(reading, asked, answer, in: &bundle)
+        return Reply(answer: answer)
+    }
+
+    /// "Why?" asks for what was asked to be explained; nil where the bundle does not say, so that the
+    /// answer is explained instead.
+    private mutating func askWhy(
+        _ text: String, _ language: String, in bundle: inout BundleReader
+    ) throws -> Reply? {
+        guard let lexicon = Lexicon.of(language), let place else { return nil }
+        let turn = Utterance(text, lexicon: lexicon)
+        guard turn.words.count <= 4,
+            let reading = TurnReader(turn, memory).questionWord()
+        else { return nil }
+        let answer = try answer(text, reading, language, in: &bundle)
+        guard let quote = answer.quotes.first, quote.entry == place.entry else { return nil }
+        note(answer)
         return Reply(answer: answer)
     }
 

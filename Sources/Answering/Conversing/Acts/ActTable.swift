@@ -25,8 +25,9 @@ struct ActTable: Sendable {
     private let languages: [String: String]
     /// Words that a turn of several requests may have beside them: "no", "ok".
     private let refusals: Set<String>
-    /// "you" behind "could", which asks for nothing.
+    /// "could", behind which "you" says nothing.
     private let polite: Set<String>
+    private let politePerson: String
     /// Words at the beginning of a question that is answered by yes or no.
     private let inverted: Set<String>
 
@@ -46,11 +47,15 @@ struct ActTable: Sendable {
         var inverted: Set<String> = []
         var wordings: [Wording] = []
         var languages: [String: String] = [:]
+        for line in table.split(separator: "\n") where line.hasPrefix("empty:") {
+            empty.formUnion(
+                TalkWordReader.words(of: String(line.dropFirst(6)), language: language).map(\.folded))
+        }
         for line in table.split(separator: "\n") {
             let parts = line.split(separator: ":", maxSplits: 1)
             guard parts.count == 2 else { continue }
             switch parts[0] {
-            case "empty": empty.formUnion(Self.keys(parts[1]))
+            case "empty": continue
             case "polite": polite.formUnion(Self.keys(parts[1]))
             case "inverted": inverted.formUnion(Self.keys(parts[1]))
             case "refusals": refusals.formUnion(Self.keys(parts[1]))
@@ -64,13 +69,14 @@ struct ActTable: Sendable {
             default:
                 guard let act = Act(rawValue: String(parts[0])) else { continue }
                 wordings += parts[1].split(separator: ",").map {
-                    Wording(act: act, elements: Self.elements($0))
-                }
+                    Wording(act: act, elements: Self.elements($0, empty, language))
+                }.filter { !$0.elements.isEmpty }
             }
         }
         self.empty = empty
         self.refusals = refusals
         self.polite = polite
+        politePerson = "you"
         self.inverted = inverted
         self.wordings = wordings
         self.languages = languages
@@ -80,18 +86,30 @@ struct ActTable: Sendable {
         words.split(separator: " ").map { Folding.key(String($0)) }
     }
 
-    private static func elements(_ wording: Substring) -> [(Element, Bool)] {
-        wording.split(separator: " ").map { part in
+    /// Empty words are taken out of wordings as they are out of turns.
+    private static func elements(
+        _ wording: Substring, _ empty: Set<String>, _ language: String
+    ) -> [(Element, Bool)] {
+        wording.split(separator: " ").flatMap { part -> [(Element, Bool)] in
             let isOptional = part.hasSuffix("?")
-            let words = (isOptional ? part.dropLast() : part).split(separator: "/")
-            let element: Element =
-                switch words.first {
-                case "#": .number
-                case "@": .language
-                case "*": .rest
-                default: .words(words.map { Folding.key(String($0)) })
+            let choices = (isOptional ? part.dropLast() : part).split(separator: "/")
+            switch choices.first {
+            case "#": return [(.number, isOptional)]
+            case "@": return [(.language, isOptional)]
+            case "*": return [(.rest, isOptional)]
+            default: break
+            }
+            let words = choices.map {
+                TalkWordReader.words(of: String($0), language: language).map(\.folded)
+            }
+            guard words.count > 1 else {
+                return (words.first ?? []).filter { !empty.contains($0) }.map {
+                    (.words([$0]), isOptional)
                 }
-            return (element, isOptional)
+            }
+            let full = words.map { $0.filter { !empty.contains($0) } }.filter { !$0.isEmpty }
+            guard !full.isEmpty else { return [] }
+            return [(.words(full.compactMap(\.last)), isOptional || full.count < words.count)]
         }
     }
 
@@ -101,8 +119,8 @@ struct ActTable: Sendable {
     func request(_ words: [TalkWord]) -> ActRequest? {
         let core = words.enumerated().filter { place, word in
             !empty.contains(word.folded)
-                && !(polite.contains(word.folded) && place > 0 && empty.contains(words[place - 1].folded)
-                    && place < 4)
+                && !(word.folded == politePerson && place > 0
+                    && polite.contains(words[place - 1].folded))
         }.map(\.element)
         let asks = words.first.map { inverted.contains($0.folded) } == true
         guard !core.isEmpty, core.count <= 12 else { return nil }

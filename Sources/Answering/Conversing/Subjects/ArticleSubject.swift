@@ -102,11 +102,10 @@ private struct PronounCounts {
     var kind: TopicKind {
         if isPlace && !isBorn { return .place }
         let personal = he + she
-        if isBorn || personal >= 3 && personal > it {
+        if isBorn {
             if he >= 2 * she && he > 0 { return .man }
-            if she > he { return .woman }
-            return isBorn ? .person : .man
+            return she > he ? .woman : .person
         }
-        return it > 0 || personal == 0 ? .thing : .unknown
+        return personal > it ? .unknown : .thing
     }
 }

@@ -44,6 +44,11 @@ struct Rewriting: Sendable {
                     text += between
                 }
             }
+            if instead[place] == nil, place > start, instead[place - 1]?.isEmpty == true,
+                !word.isSuffix, text.last?.isWhitespace == false
+            {
+                text += " "
+            }
             text += instead[place] ?? word.text
             if let behind = behind[place] { text += " " + behind }
         }
@@ -59,6 +64,7 @@ struct Rewriting: Sendable {
         for (wrong, right) in [("l' ", "l'"), ("d' ", "d'"), (" ?", "?"), (" ,", ","), ("¿ ", "¿")] {
             result = result.replacing(wrong, with: right)
         }
+        if result.hasPrefix("¿"), !result.contains("?") { result.removeFirst() }
         guard let first = result.firstIndex(where: { $0.isLetter || $0.isNumber }) else {
             return result
         }

@@ -27,8 +27,11 @@ struct RoleRules {
         if roles[place].isEmpty, word.hasSuffix("ly"), !words[place].isCapital, word.count > 4 {
             roles[place] = .small
         }
-        guard roles[place].contains(.verb), word.hasSuffix("ing") || word.hasSuffix("s"), place > 0,
-            roles[place - 1].isDisjoint(with: .closed.union([.verb, .picks])),
+        let isLast =
+            place + 1 == words.count && place > 1 && !hasSupport(place, roles, words)
+            && !word.hasSuffix("ed")
+        guard roles[place].contains(.verb), word.hasSuffix("ing") || word.hasSuffix("s") || isLast,
+            place > 0, roles[place - 1].isDisjoint(with: .closed.union([.verb, .picks])),
             !words[place - 1].isSuffix, hasOtherVerb(place, roles, words)
         else { return }
         roles[place].remove(.verb)

@@ -52,5 +52,9 @@ struct Topic: Sendable, Hashable {
     var isCapital: Bool { phrase.first?.isUppercase == true }
 
     /// With its article, as it stands in a sentence.
-    var spoken: String { determiner.isEmpty ? phrase : "\(determiner) \(phrase)" }
+    var spoken: String {
+        if determiner.isEmpty { return phrase }
+        let joins = determiner.hasSuffix("'") || determiner.hasSuffix("’")
+        return joins ? determiner + phrase : "\(determiner) \(phrase)"
+    }
 }

@@ -26,8 +26,9 @@ extension TurnReader {
         guard let meant = cue == nil ? phrases.last : phrases.first,
             cue != nil || phrases.count <= 2
         else { return nil }
-        if turn.words.indices.contains(where: { $0 >= meant.words.upperBound && turn.has(.asks, at: $0) }) {
-            return nil
+        let next = turn.words.indices.first { $0 >= meant.words.upperBound && turn.has(.asks, at: $0) }
+        if let next {
+            return cue != nil && turn.words[next].followsMark ? asked(next, about: meant) : nil
         }
         if meant.isAttribute, turn.has(.the, at: meant.determiner ?? -1), !meant.hasComplement,
             let focus = memory.focus, !isKindWord(meant)
@@ -38,6 +39,25 @@ extension TurnReader {
         }
         if meant.isNamed { return substituted(meant, from: place, into: question) }
         return qualified(question, with: turn.text(of: meant.words))
+    }
+
+    /// "I mean the mathematician. When did she live?"
+    private func asked(_ place: Int, about meant: NounPhrase) -> TurnReading? {
+        guard var topic = memory.focus else { return nil }
+        if meant.isNamed {
+            topic = Self.topic(meant, of: turn)
+        } else {
+            topic.phrase += " (\(turn.text(of: meant.words)))"
+            topic.entry = nil
+            topic.kind = .unknown
+        }
+        var then = memory
+        then.attend(to: topic)
+        let bytes = Array(turn.text.utf8)[turn.words[place].range.lowerBound...]
+        let rest = Utterance(String(decoding: bytes, as: UTF8.self), lexicon: lexicon)
+        var reading = TurnReader(rest, then).read()
+        if reading.focus == nil { reading.focus = topic }
+        return reading
     }
 
     private func isKindWord(_ phrase: NounPhrase) -> Bool {
@@ -57,6 +77,16 @@ extension TurnReader {
         else { return nil }
         var rewriting = Rewriting(question)
         rewriting.insert("(\(kind))", behind: slot.words.upperBound - 1)
+        let bytes = Array(question.text.utf8)
+        let end = question.words[slot.words.upperBound - 1].range.upperBound
+        if String(decoding: bytes[end...].prefix(2), as: UTF8.self) == " (",
+            let close = bytes[end...].firstIndex(of: 0x29)
+        {
+            // What was meant before is meant no more.
+            let plain = String(decoding: bytes[..<end] + bytes[(close + 1)...], as: UTF8.self)
+            rewriting = Rewriting(Utterance(plain, lexicon: lexicon))
+            rewriting.insert("(\(kind))", behind: slot.words.upperBound - 1)
+        }
         var topic = Self.topic(slot, of: question)
         topic.phrase += " (\(kind))"
         return TurnReading(text: rewriting.text(), supplied: [topic], focus: topic)

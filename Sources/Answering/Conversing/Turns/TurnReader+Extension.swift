@@ -3,7 +3,14 @@
 extension TurnReader {
     /// The turn with the topic where it says nothing without one.
     func extended() -> TurnReading? {
-        guard let focus = memory.focus, !isSelfContained(beside: focus) else { return nil }
+        guard var focus = memory.focus, !isSelfContained(beside: focus),
+            !turn.words.indices.contains(where: isPeopleThere)
+        else { return nil }
+        if !focus.kind.isPerson, let person = memory.answerNames.first,
+            turn.words.contains(where: { lexicon.personal.contains($0.folded) })
+        {
+            focus = person
+        }
         let asked = turn.question
         let open = turn.phrases.filter { !$0.hasComplement && !$0.isNamed }
         let place = open.last { $0.isAttribute && asked?.contains($0.words.lowerBound) != true }

@@ -7,10 +7,16 @@ extension TurnReader {
         guard !rest.isEmpty, !rest.contains(where: { isQuestion($0) }) else { return nil }
         let phrases = turn.phrases.filter { $0.words.lowerBound >= place }
         if let reading = returned(rest, phrases) { return reading }
+        if turn.has([.one, .the, .this], at: place), turn.has(.of, at: place + 1),
+            place + 2 < turn.words.count
+        {
+            // "et celle de l'Espagne", "y la de España".
+            return adjunct(place + 1..<turn.words.count)
+        }
+        if rest.contains(where: { turn.has(.one, at: $0) }) { return pointed(from: place) }
         if rest.contains(where: { turn.has(WordRole.pronouns, at: $0) || pointsAt($0) }) {
             return pointed(from: place)
         }
-        if rest.contains(where: { turn.has(.one, at: $0) }) { return pointed(from: place) }
         if turn.has([.preposition], at: place) { return adjunct(rest) }
         guard let first = phrases.first else { return nil }
         let isOwnTopic =
@@ -68,9 +74,11 @@ extension TurnReader {
         } else {
             rewriting.insert(text, behind: last)
         }
+        let named = turn.phrases.last { rest.contains($0.words.lowerBound) && $0.isNamed }
+        let isAboutFocus = same.map { isFocus($0, of: question) } == true
         return TurnReading(
             text: Self.asked(rewriting.text(), like: turn), supplied: supplied(by: question),
-            keepsFocus: true)
+            focus: isAboutFocus ? named.map { Self.topic($0, of: turn) } : nil, keepsFocus: true)
     }
 
     /// The question before about something else.
@@ -114,6 +122,8 @@ extension TurnReader {
 
     /// With a question mark where the turn has one.
     static func asked(_ text: String, like turn: Utterance) -> String {
+        let opens = turn.lexicon.language == "es" && turn.text.contains("¿") && !text.contains("¿")
+        let text = opens ? "¿\(text)" : text
         guard turn.isAsked, !text.contains("?") else { return text }
         return "\(text)?"
     }

@@ -10,7 +10,7 @@ extension TurnReader {
             if !supplied.contains(topic) { supplied.append(topic) }
         }
         for phrase in turn.phrases where !rewriting.has(phrase.words.lowerBound) {
-            guard let topic = point(phrase, &rewriting) else { continue }
+            guard let topic = point(phrase, &rewriting, isAlone: supplied.isEmpty) else { continue }
             if !supplied.contains(topic) { supplied.append(topic) }
         }
         guard !rewriting.isEmpty else { return nil }
@@ -27,8 +27,13 @@ extension TurnReader {
         if role.contains(.there) {
             guard let topic = memory.recent.first(where: { !$0.kind.isPerson }) else { return nil }
             let isLed = turn.has([.preposition, .of], at: place - 1)
-            rewriting.replace(
-                place..<place + 1, with: isLed ? topic.spoken : wording.inside(topic.spoken))
+            let text = isLed ? topic.spoken : wording.inside(topic.spoken)
+            if turn.words[place].folded == "y" {
+                rewriting.remove(place)
+                rewriting.insert(text, behind: turn.words.count - 1)
+            } else {
+                rewriting.replace(place..<place + 1, with: text)
+            }
             return topic
         }
         if role.contains(.then), let time = memory.answerTime {
@@ -43,6 +48,7 @@ extension TurnReader {
         if role.isDisjoint(with: [.he, .she, .it, .whose]), role.contains(.they), turn.places(.there).count > 0 {
             return nil
         }
+        if isPeopleThere(place) { return nil }
         if let both = both(role) {
             exchange(place, both, &rewriting)
             return nil
@@ -58,6 +64,16 @@ extension TurnReader {
         guard let topic = found else { return nil }
         exchange(place, topic, &rewriting)
         return topic
+    }
+
+    /// "What do they speak in Spain?": people of the place that the turn names.
+    func isPeopleThere(_ place: Int) -> Bool {
+        turn.roles[place].intersection(.pronouns) == .they && !turn.has(.whose, at: place)
+            && memory.focus?.isPlural != true
+            && turn.phrases.contains { phrase in
+                phrase.isNamed && phrase.preposition.map { turn.words[$0].folded == "in" } == true
+                    && turn.words[phrase.words.lowerBound].isCapital
+            }
     }
 
     /// Whether a pronoun of another kind stands before this one: "their role in it".
@@ -163,7 +179,7 @@ extension TurnReader {
         }
         guard let question = memory.question,
             let phrase = question.phrases.first(where: { !$0.isHeadless && !$0.isNamed })
-                ?? question.phrases.first(where: { !$0.isHeadless })
+                ?? question.phrases.first(where: { !$0.isHeadless }), !phrase.isAttribute
         else { return nil }
         var first = phrase.words.lowerBound
         while first + 1 < phrase.words.upperBound,
@@ -179,7 +195,9 @@ extension TurnReader {
     // MARK: The river, this city
 
     /// Replaces a definite phrase that means something named before.
-    private func point(_ phrase: NounPhrase, _ rewriting: inout Rewriting) -> Topic? {
+    private func point(
+        _ phrase: NounPhrase, _ rewriting: inout Rewriting, isAlone: Bool
+    ) -> Topic? {
         guard let determiner = phrase.determiner, turn.has([.the, .this], at: determiner),
             !phrase.isNamed, !phrase.hasComplement, !phrase.isHeadless,
             let head = lexicon.stem(of: turn.words[phrase.words.upperBound - 1].text)
@@ -190,6 +208,7 @@ extension TurnReader {
             guard !words.isSubset(of: own) else { return false }
             return lexicon.stem(of: lastWord(of: topic.phrase)) == head
                 || !phrase.isAttribute && topic.definition.contains(head)
+                    && (phrase.words.count == 1 || turn.has(.this, at: determiner))
         }
         if let found {
             let first = found.determiner.isEmpty && found.isNamed || turn.has(.this, at: determiner)
@@ -198,7 +217,7 @@ extension TurnReader {
             rewriting.replace(first..<phrase.words.upperBound, with: text)
             return found
         }
-        let isKind = phrase.isKind && (phrase.words.count == 1 || turn.has(.this, at: determiner))
+        let isKind = isAlone && phrase.isKind && (phrase.words.count == 1 || turn.has(.this, at: determiner))
         guard turn.has(.this, at: determiner) || isKind, let focus = memory.focus,
             own.isDisjoint(with: lexicon.stems(of: focus.phrase))
         else { return nil }

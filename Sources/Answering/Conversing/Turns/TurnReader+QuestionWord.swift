@@ -3,12 +3,29 @@
 extension TurnReader {
     /// A turn that asks something and names nothing.
     func questionWord() -> TurnReading? {
+        if let reading = questionWordLast() { return reading }
         guard let question = memory.question, let asking = turn.question,
             asking.lowerBound == start || asking.lowerBound == 0
                 || turn.has([.preposition, .of], at: start), isBare(asking)
         else { return nil }
         let words = turn.text(of: start..<asking.upperBound)
         let text = other(question, asking: words)
+        return TurnReading(
+            text: TurnReader.asked(Rewriting.tidied(text), like: turn),
+            supplied: memory.recent.filter { text.lowercased().contains($0.phrase.lowercased()) },
+            keepsFocus: true)
+    }
+
+    /// "C'était quand ?", "¿y eso cuándo fue?", "il y a combien ?": the word that asks comes last.
+    private func questionWordLast() -> TurnReading? {
+        guard let question = memory.question, let asking = turn.question, turn.phrases.isEmpty,
+            asking.lowerBound > start, turn.words.count <= 6,
+            !turn.words.indices.contains(where: { turn.has([.it, .he, .she, .they, .verb], at: $0) }),
+            turn.words.indices.allSatisfy({
+                asking.contains($0) || turn.has([.auxiliary, .small, .this, .joins], at: $0)
+            })
+        else { return nil }
+        let text = other(question, asking: turn.text(of: asking))
         return TurnReading(
             text: TurnReader.asked(Rewriting.tidied(text), like: turn),
             supplied: memory.recent.filter { text.lowercased().contains($0.phrase.lowercased()) },
@@ -50,7 +67,7 @@ extension TurnReader {
         let plain = question.text.filter { !"?¿".contains($0) }
         guard let asked = question.question, asked.lowerBound <= 1, asked.upperBound < question.words.count
         else { return "\(words) (\(plain))\(mark)" }
-        let rest = question.text(of: asked.upperBound..<question.words.count)
+        let rest = question.rest(from: asked.upperBound)
         let isSubject = !question.has(.auxiliary, at: asked.upperBound)
         guard isSubject, lexicon.language == "en" else {
             return isSubject && lexicon.language == "fr"

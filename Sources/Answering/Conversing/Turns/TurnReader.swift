@@ -17,10 +17,7 @@ struct TurnReader {
         var start = 0
         while start + 1 < turn.words.count, turn.has([.joins, .filler], at: start) { start += 1 }
         self.start = start
-        let opener = turn.lexicon.openers.filter {
-            turn.holds($0, at: start) || turn.holds($0, at: 0)
-        }.max { $0.count < $1.count }
-        about = opener.map { turn.holds($0, at: start) ? start + $0.count : $0.count }
+        about = turn.about
     }
 
     var lexicon: Lexicon { turn.lexicon }
@@ -56,11 +53,18 @@ struct TurnReader {
             first += 1
         }
         let determiner = phrase.determiner.flatMap {
-            turn.has([.the, .a], at: $0) ? turn.words[$0].text.lowercased() : nil
+            turn.has([.the, .a], at: $0)
+                ? $0 > 0 && turn.words[$0].isCapital
+                    ? turn.words[$0].text : turn.words[$0].text.lowercased() : nil
         }
+        let isUnique =
+            turn.lexicon.language == "en" && !phrase.isNamed && phrase.determiner == nil
+            && turn.has(.picks, at: first) && first + 1 < phrase.words.upperBound
+            && turn.words[first].folded.hasSuffix("st")
         let last = turn.words[phrase.words.upperBound - 1].text.lowercased()
         return Topic(
-            phrase: turn.text(of: first..<phrase.words.upperBound), determiner: determiner ?? "",
+            phrase: turn.text(of: first..<phrase.words.upperBound),
+            determiner: determiner ?? (isUnique ? "the" : ""),
             isPlural: last.hasSuffix("s") && !last.hasSuffix("ss") && !phrase.isNamed
                 || phrase.determiner.map { turn.has(.plural, at: $0) } == true,
             isNamed: phrase.isNamed)

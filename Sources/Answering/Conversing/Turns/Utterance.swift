@@ -17,17 +17,39 @@ struct Utterance: Sendable {
         words = TalkWordReader.words(of: text, language: lexicon.language)
         roles = words.map(lexicon.roles)
         liftNames()
+        silenceOpener()
         RoleRules(lexicon).settle(&roles, of: words)
         phrases = PhraseReader(words, roles, titles).phrases()
+    }
+
+    /// The first word behind "what about", if the turn begins so.
+    private(set) var about: Int?
+
+    /// The words of "what about" ask nothing themselves.
+    private mutating func silenceOpener() {
+        var start = 0
+        while start + 1 < words.count, has([.joins, .filler], at: start) { start += 1 }
+        let opener = lexicon.openers.filter { holds($0, at: start) || holds($0, at: 0) }.max {
+            $0.count < $1.count
+        }
+        guard let opener else { return }
+        let first = holds(opener, at: start) ? start : 0
+        let end = first + opener.count
+        guard end < words.count else { return }
+        about = end
+        for place in first..<end {
+            roles[place] = roles[place].intersection([.of]).union(.small)
+        }
     }
 
     /// Capitals inside a turn make names of words that would be something else: "Last Supper". A turn in
     /// capitals throughout tells nothing.
     private mutating func liftNames() {
+        let others = words.dropFirst().filter { !$0.isSuffix && !$0.isNumber }
+        guard others.contains(where: { !$0.isCapital }) || others.count < 3 else { return }
         let content = words.indices.dropFirst().filter {
             roles[$0].isDisjoint(with: .closed) && !words[$0].isSuffix
         }
-        guard content.contains(where: { !words[$0].isCapital }) || content.count < 3 else { return }
         for place in content where words[place].isCapital { roles[place] = [] }
     }
 
@@ -43,6 +65,13 @@ struct Utterance: Sendable {
         guard let first = words[range].first, let last = words[range].last else { return "" }
         let bytes = Array(text.utf8)
         return String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
+    }
+
+    /// From a place to the end of the text, marks of asking left out.
+    func rest(from place: Int) -> String {
+        guard words.indices.contains(place) else { return "" }
+        let bytes = Array(text.utf8)[words[place].range.lowerBound...]
+        return String(decoding: bytes, as: UTF8.self).filter { !"?¿".contains($0) }
     }
 
     func phrase(at place: Int) -> NounPhrase? { phrases.first { $0.words.contains(place) } }

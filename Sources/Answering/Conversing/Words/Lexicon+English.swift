@@ -53,7 +53,7 @@ extension Lexicon {
         verb: nominate award televise air played starring star perform record host score
         verb: happening start started ended finish finished arrive reach cross climb land launch
         verb: fit protect avoid generate transport convert integrate shift relate treat interest
-        verb: require deal care watch read purr prey hunt hide breed nest solve
+        verb: require deal care watch read purr prey hunt hide breed nest solve spell pronounce catch caught carry wear wore look
         attribute: age altitude amount area author average background beginning benefit birthplace
         attribute: birthday birth border capital cause characteristic climate color colour composition
         attribute: consequence controversy cost criticism culture currency date death definition density
@@ -106,7 +106,7 @@ extension Lexicon {
         kind: mission spacecraft satellite insect mammal reptile tree flower fruit dish food drink
         kind: industry civilization civilisation empire kingdom dynasty king queen emperor president
         kind: writer poet composer musician singer actor actress player philosopher politician
-        kind: leader general explorer inventor nation capital term word name concept idea figure
+        kind: leader general explorer inventor nation capital term word name concept
         kind: speech essay document story legend myth character god goddess saint
         thing: thing stuff way bit lot sort
         openers: what about, how about, and what about, and how about, and for, what of, same for

@@ -4,9 +4,9 @@ extension Lexicon {
     static let englishActs = """
         empty: please can could would will me i we us it that this the a an just now then ok okay
         empty: and so well um uh hey kindly let lets 'd d s ll 'm am are is was do does did want like
-        empty: bit little try maybe again? answer answers text passage there love
+        empty: bit little try maybe answer answers text passage there love
         empty: oh sorry hmm actually be possible able if my your some think? there mind
-        polite: you
+        polite: can could would will
         inverted: is are was were do does did has have
         refusals: no nope yes yeah yep sure? great nice good fine cool
         simpler: simpler, simple, more simply/simple, simply, easier, in? simpler/simple/plain/easy/easier/other terms/words/language/english
@@ -18,7 +18,7 @@ extension Lexicon {
         simpler: don't/dont/didn't/didnt understand, do not understand, not understand, too difficult/hard/complicated/complex, what you mean/meant by?
         simpler: explain, explain better/differently, dumb down, less complicated/complex/technical, i'm confused, im confused, confused, say differently
         simpler: for child/kid/children/kids/beginners, child/kid friendly, clarify, rephrase, reword, in? layman's/laymans/lay terms
-        more: more, tell more, say more, give more, show more, know more, more information/info/details/detail, tell/give/show/have more information/info/details/detail
+        more: more about/on, tell/know/say/hear/learn/give/have/show more about/on, more info/information/details about/on, more, tell more, say more, give more, show more, know more, more information/info/details/detail, tell/give/show/have more information/info/details/detail
         more: what else, anything else, what more, tell what else, anything more, elaborate, expand on?, go deeper, go into more? detail/details, in more detail, more on/of? that?
         more: more please, further, tell further, explain more, explain further, learn more, hear more, read more, what else you know/have/say, keep talking, details, more to say/know
         why: why you think/say/believe/claim/know so?, why sure, how come you? think/say so?, what makes you? think/say so?, why you chose/choose/pick/picked/give/gave, what reason/reasons/evidence you have

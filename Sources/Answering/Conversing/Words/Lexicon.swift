@@ -17,6 +17,8 @@ struct Lexicon: Sendable {
     let refusals: Set<String>
     /// Phrases in which a pronoun or "there" means nothing: "is there", "il y a".
     let dummies: [[String]]
+    /// Verbs of which only people are the subject, for languages that leave the subject out.
+    let personal: Set<String>
     let acts: ActTable
     private let analyzer: Analyzer
 
@@ -53,7 +55,7 @@ struct Lexicon: Sendable {
             let known = names.compactMap { WordRole.byName[String($0)] }
             guard known.count == names.count else {
                 phrases[parts[0], default: []] += parts[1].split(separator: ",").map {
-                    $0.split(separator: " ").map { Folding.key(String($0)) }
+                    TalkWordReader.words(of: String($0), language: language).map(\.folded)
                 }
                 continue
             }
@@ -74,6 +76,8 @@ struct Lexicon: Sendable {
         corrections = phrases["corrections"] ?? []
         refusals = Set((phrases["refusals"] ?? []).flatMap { $0 })
         dummies = phrases["dummies"] ?? []
+        personal = Set(
+            (phrases["personal"] ?? []).flatMap { $0 })
         self.acts = ActTable(acts, language: language)
         self.analyzer = analyzer
     }

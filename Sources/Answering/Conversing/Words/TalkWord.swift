@@ -105,11 +105,17 @@ enum TalkWordReader {
                 code == "fr"
                 ? frenchSuffixes.first { plain.hasSuffix($0) && plain.count > $0.count } : nil
             let cut = suffix?.utf8.count ?? 0
-            while let mark = apostrophe(in: bytes, rest.dropLast(cut)),
-                elided.contains(
-                    String(decoding: bytes[rest.lowerBound..<mark.lowerBound], as: UTF8.self)
-                        .lowercased())
-            {
+            while let mark = apostrophe(in: bytes, rest.dropLast(cut)) {
+                // "dis-m'en"
+                if let dash = bytes[rest.lowerBound..<mark.lowerBound].lastIndex(of: 0x2D),
+                    dash > rest.lowerBound
+                {
+                    add(rest.lowerBound..<dash)
+                    rest = dash + 1..<rest.upperBound
+                    continue
+                }
+                let head = String(decoding: bytes[rest.lowerBound..<mark.lowerBound], as: UTF8.self)
+                guard elided.contains(head.lowercased()) else { break }
                 add(rest.lowerBound..<mark.upperBound)
                 rest = mark.upperBound..<rest.upperBound
             }
