@@ -11,6 +11,7 @@ extension Conversation {
         for topic in choice.mentioned { memory.mention(topic) }
         for topic in reading.supplied where topic.phrase.count < 200 { memory.mention(topic) }
         let old = memory.focus
+        if !reading.keepsFocus { memory.answerNames = [] }
         if let focus = reading.focus {
             memory.attend(to: focus)
         } else if !reading.keepsFocus || memory.focus == nil, let focus = choice.focus {
@@ -18,7 +19,7 @@ extension Conversation {
         }
         memory.question = asked
         try identify(answer, isNew: memory.focus != old, in: &bundle)
-        rememberNames(asked, answer)
+        try rememberNames(asked, answer, in: &bundle)
         note(answer)
     }
 
@@ -48,13 +49,36 @@ extension Conversation {
         memory.attend(to: topic)
     }
 
-    private mutating func rememberNames(_ asked: Utterance, _ answer: Answer) {
+    /// The article that a name is the title of; a last name more or less is no other person.
+    private static func article(
+        of name: String, in bundle: inout BundleReader
+    ) throws -> ArticleEntry? {
+        if let entry = try bundle.entries(titled: name).first { return entry }
+        let words = name.split(separator: " ")
+        guard words.count > 2 else { return nil }
+        return try bundle.entries(titled: words.dropLast().joined(separator: " ")).first
+    }
+
+    private mutating func rememberNames(
+        _ asked: Utterance, _ answer: Answer, in bundle: inout BundleReader
+    ) throws {
         guard let quote = answer.quotes.first else { return }
         let cue = QuestionCue(asked.text, language: asked.lexicon.language)
         let isWho = cue.kind == .who || !asked.isAsked && memory.focus?.kind.isPerson != true
         let names = NamesInQuote.topics(
             in: quote.text, beside: asked.text + " " + quote.entry.title, lexicon: asked.lexicon)
-        if isWho, !names.isEmpty { memory.answerNames = names }
+        if isWho, !names.isEmpty {
+            memory.answerNames = []
+            for var name in names {
+                name.source = quote.entry
+                name.entry = try Self.article(of: name.phrase, in: &bundle)
+                if let entry = name.entry, let subject = try? ArticleSubject(of: entry, in: &bundle) {
+                    name.kind = subject.kind == .thing ? .unknown : subject.kind
+                    name.definition = subject.definition
+                }
+                memory.answerNames.append(name)
+            }
+        }
         memory.answerTime = cue.kind == .time ? NamesInQuote.year(in: quote.text) : nil
     }
 }

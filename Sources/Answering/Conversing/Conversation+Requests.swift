@@ -202,7 +202,8 @@ extension Conversation {
 
     /// The name that the answer gives, or the article's title.
     private func spelled(_ quote: Quote) -> String {
-        memory.answerNames.first { quote.text.contains($0.phrase) }?.phrase
+        let said = answered.last?.answer.quotes.first?.text ?? quote.text
+        return memory.answerNames.first { said.contains($0.phrase) }?.phrase
             ?? TitleWords.shown(quote.entry.title).trimmingBlanks
     }
 }

@@ -90,7 +90,13 @@ package struct Conversation {
     private func guess(_ text: String, in bundle: borrowing BundleReader) -> String {
         let words = Analyzer(language: language ?? "").terms(of: text).filter(\.isStopWord)
         if let language, !words.isEmpty || text.utf8.count < 12 { return language }
-        return QuestionLanguage.guess(text, among: bundle.manifest.languages)
+        let own = QuestionLanguage.guess(text, among: bundle.manifest.languages)
+        let known = Analyzer(language: own).terms(of: text).count(where: \.isStopWord)
+        // Asked in a language that the bundle has not, but clearly so.
+        let other = ["en", "es", "fr"].map { code in
+            (code, Analyzer(language: code).terms(of: text).count(where: \.isStopWord))
+        }.max { $0.1 < $1.1 }
+        return other.map { $0.1 >= known + 2 ? $0.0 : own } ?? own
     }
 
     private static func order(_ language: String) -> [String] {
@@ -143,7 +149,8 @@ package struct Conversation {
             let reading = TurnReader(turn, memory).questionWord()
         else { return nil }
         let answer = try answer(text, reading, language, in: &bundle)
-        guard let quote = answer.quotes.first, quote.entry == place.entry else { return nil }
+        guard let quote = answer.quotes.first, quote.entry == place.entry, quote != place
+        else { return nil }
         note(answer)
         return Reply(answer: answer)
     }
@@ -159,7 +166,9 @@ package struct Conversation {
         _ typed: String, _ reading: TurnReading, _ language: String, in bundle: inout BundleReader
     ) throws -> Answer {
         let words = Folding.key(reading.text)
-        let titles = reading.supplied.compactMap { $0.entry.map { TitleWords.shown($0.title) } }
+        let titles = reading.supplied.compactMap {
+            ($0.entry ?? $0.source).map { TitleWords.shown($0.title).trimmingBlanks }
+        }
         let missing = titles.first { !words.contains(Folding.key($0)) }
         let query = missing.map { "\(reading.text) (\($0))" } ?? reading.text
         var answer = try finder.answer(typed, readingAs: query, language: language, in: &bundle)

@@ -31,6 +31,7 @@ struct ArticleSubject {
             }
             counts.take(found.passage.text, isFirst: paragraphs == 1, lexicon, limit: Self.mostWords)
         }
+        if let lexicon { counts.take(definition: definition, lexicon) }
         self.definition = definition
         kind = counts.kind
     }
@@ -78,8 +79,16 @@ private struct PronounCounts {
         if Self.places.contains(label) { isPlace = true }
     }
 
+    mutating func take(definition: Set<[UInt8]>, _ lexicon: Lexicon) {
+        guard !definition.isDisjoint(with: lexicon.people) else { return }
+        isBorn = true
+        if !definition.isDisjoint(with: lexicon.women) { she += 2 }
+    }
+
     mutating func take(_ text: String, isFirst: Bool, _ lexicon: Lexicon, limit: Int) {
         let words = TalkWordReader.words(of: String(text.prefix(4_000)), language: lexicon.language)
+        let born: Set<String> = ["born", "nacido", "nacida", "ne", "nee"]
+        if isFirst, words.prefix(30).contains(where: { born.contains($0.folded) }) { isBorn = true }
         for word in words.prefix(limit) {
             let role = lexicon.roles(of: word)
             guard role.isDisjoint(with: [.clitic, .the]) else { continue }
@@ -87,8 +96,6 @@ private struct PronounCounts {
             if isOne == .he { he += 1 }
             if isOne == .she { she += 1 }
             if isOne == .it { it += 1 }
-            let born: Set<String> = ["born", "nacido", "nacida", "nacio", "ne", "nee"]
-            if isFirst, born.contains(word.folded) { isBorn = true }
         }
         if lexicon.language != "en", isFirst {
             let folded = Set(words.prefix(60).map(\.folded))

@@ -30,7 +30,16 @@ enum NamesInQuote {
                 decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
             names.append(Topic(phrase: phrase, determiner: "", isNamed: true))
         }
-        return names
+        return names.enumerated().sorted { one, other in
+            let left = isAgent(one.element.phrase, in: quote)
+            let right = isAgent(other.element.phrase, in: quote)
+            return left == right ? one.offset < other.offset : left
+        }.map(\.element)
+    }
+
+    /// "by Jonathan Swift": who did it rather than whom it concerns.
+    private static func isAgent(_ name: String, in quote: String) -> Bool {
+        ["by ", "por ", "par ", ": "].contains { quote.contains($0 + name) }
     }
 
     private static func isName(_ word: TalkWord, _ lexicon: Lexicon) -> Bool {

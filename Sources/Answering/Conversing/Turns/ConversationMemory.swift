@@ -63,11 +63,14 @@ struct ConversationMemory: Sendable {
         let isPersonal = role.isDisjoint(with: [.it, .they])
         if isPersonal {
             if let focus, focus.kind.isPerson, focus.kind.fits(role, isPlural: false) { return focus }
-            let answered = answerNames.first { $0.kind.fits(role, isPlural: false) }
+            let answered = answerNames.first {
+                $0.kind.fits(role, isPlural: false) && $0.kind != .thing && $0.kind != .place
+            }
             return answered
                 ?? recent.first { $0.kind.isPerson && $0.kind.fits(role, isPlural: false) }
                 ?? recent.first { $0.isFullName && $0.kind == .unknown }
-                ?? recent.first { $0.isCapital && $0.kind == .unknown } ?? focus
+                ?? recent.first { $0.isCapital && $0.kind == .unknown }
+                ?? focus.flatMap { $0.kind.fits(role, isPlural: false) ? $0 : nil }
         }
         if role.contains(.it), role.contains(.he) || role.contains(.she) {
             // Grammatical gender: whatever is talked about.

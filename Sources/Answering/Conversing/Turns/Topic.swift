@@ -40,6 +40,8 @@ struct Topic: Sendable, Hashable {
     var isNamed = false
     /// The article that an answer about it came from.
     var entry: ArticleEntry?
+    /// For a name that an answer gave: the article that gave it.
+    var source: ArticleEntry?
     /// Index forms of the words that say what it is: "city", "disease".
     var definition: Set<[UInt8]> = []
 

@@ -6,11 +6,12 @@ extension TurnReader {
         guard var focus = memory.focus, !isSelfContained(beside: focus),
             !turn.words.indices.contains(where: isPeopleThere)
         else { return nil }
-        if !focus.kind.isPerson, let person = memory.answerNames.first,
+        if !focus.kind.isPerson, !turn.phrases.contains(where: \.isAttribute), let person = memory.answerNames.first,
             turn.words.contains(where: { lexicon.personal.contains($0.folded) })
         {
             focus = person
         }
+        if let reading = chosen() { return reading }
         let asked = turn.question
         let open = turn.phrases.filter { !$0.hasComplement && !$0.isNamed }
         let place = open.last { $0.isAttribute && asked?.contains($0.words.lowerBound) != true }
@@ -26,6 +27,20 @@ extension TurnReader {
         return TurnReading(
             text: rewriting.text(from: start > 0 && start < 2 ? start : 0), supplied: [focus],
             keepsFocus: true)
+    }
+
+    /// "Which is longer?": of the last two things named.
+    private func chosen() -> TurnReading? {
+        let choices: Set<String> = ["which", "cual", "cuales", "lequel", "laquelle", "lesquels"]
+        guard let asked = turn.question, choices.contains(turn.words[asked.lowerBound].folded),
+            turn.phrases.allSatisfy({ $0.isHeadless }), memory.trail.count > 1
+        else { return nil }
+        let both = memory.trail.suffix(2).map(\.spoken)
+        let or = ["es": "o", "fr": "ou"][lexicon.language] ?? "or"
+        var rewriting = Rewriting(turn)
+        rewriting.insert("(\(both.joined(separator: " \(or) ")))", behind: turn.words.count - 1)
+        return TurnReading(
+            text: rewriting.text(), supplied: Array(memory.trail.suffix(2)), keepsFocus: true)
     }
 
     /// Whether the turn names what it is about.

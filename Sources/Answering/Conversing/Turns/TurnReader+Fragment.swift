@@ -94,7 +94,15 @@ extension TurnReader {
         let first = (slot.determiner.map { question.has([.the, .a], at: $0) } == true
             && (topic.isNamed || !isBare)
             ? slot.determiner : nil) ?? slot.words.lowerBound
-        rewriting.replace(first..<slot.words.upperBound, with: topic.spoken)
+        let places: Set<String> = ["en", "au", "aux"]
+        if lexicon.language == "fr", let preposition = slot.preposition, !topic.determiner.isEmpty,
+            places.contains(question.words[preposition].folded)
+        {
+            rewriting.replace(
+                preposition..<slot.words.upperBound, with: wording.inside(topic.spoken))
+        } else {
+            rewriting.replace(first..<slot.words.upperBound, with: topic.spoken)
+        }
         return TurnReading(
             text: Self.asked(rewriting.text(), like: turn), supplied: supplied(by: question),
             focus: topic.isNamed || isFocus(slot, of: question) ? topic : nil, keepsFocus: true)

@@ -53,8 +53,13 @@ extension TurnReader {
             exchange(place, both, &rewriting)
             return nil
         }
-        let wanted = role.intersection(.pronouns.union(.whose))
-        var found = isThis ? memory.focus : memory.topic(for: wanted)
+        var wanted = role.intersection(.pronouns.union(.whose))
+        if wanted.contains(.it), !wanted.isDisjoint(with: [.he, .she]), isPersonal(place) {
+            // Grammar tells no person from a thing; what is said of it does.
+            wanted.subtract([.it, .they])
+        }
+        var found = isThis ? memory.focus : memory.topic(for: wanted) ?? memory.topic(for: role)
+        if found == nil, lexicon.language != "en" { found = memory.focus }
         if let taken = found, supplied.contains(taken), isOtherPronoun(place) {
             found =
                 memory.recent.first {
@@ -64,6 +69,17 @@ extension TurnReader {
         guard let topic = found else { return nil }
         exchange(place, topic, &rewriting)
         return topic
+    }
+
+    /// Whether only a person can be meant: "est-il né", "su esposa".
+    private func isPersonal(_ place: Int) -> Bool {
+        if turn.has(.whose, at: place) {
+            guard let phrase = turn.phrases.first(where: { $0.determiner == place }) else {
+                return false
+            }
+            return turn.words[phrase.words].contains { lexicon.relatives.contains($0.folded) }
+        }
+        return turn.words.contains { lexicon.personal.contains($0.folded) }
     }
 
     /// "What do they speak in Spain?": people of the place that the turn names.

@@ -17,7 +17,7 @@ struct Wording: Sendable {
     func inside(_ topic: String) -> String {
         switch language {
         case "es": "en \(topic)"
-        case "fr": "dans \(topic)"
+        case "fr": insideFrench(topic)
         default: "in \(topic)"
         }
     }
@@ -29,6 +29,14 @@ struct Wording: Sendable {
         case "fr": (articleFrench(noun, pronoun.folded), of(topic))
         default: (topic.hasSuffix("s") ? "\(topic)'" : "\(topic)'s", "")
         }
+    }
+
+    private func insideFrench(_ topic: String) -> String {
+        for (article, preposition) in [("la ", "en "), ("l'", "en "), ("le ", "au "), ("les ", "aux ")]
+        where topic.hasPrefix(article) {
+            return preposition + topic.dropFirst(article.count)
+        }
+        return "à \(topic)"
     }
 
     private func contracted(

@@ -54,6 +54,14 @@ extension Lexicon {
         verb: happening start started ended finish finished arrive reach cross climb land launch
         verb: fit protect avoid generate transport convert integrate shift relate treat interest
         verb: require deal care watch read purr prey hunt hide breed nest solve spell pronounce catch caught carry wear wore look
+        people: politician statesman president king emperor prince writer author novelist poet playwright
+        people: painter artist sculptor architect composer musician singer songwriter actor director
+        people: scientist physicist chemist biologist mathematician philosopher economist historian
+        people: inventor engineer explorer general soldier officer lawyer judge businessman entrepreneur
+        people: physician surgeon theologian priest saint bishop pope astronaut cosmonaut footballer
+        people: player athlete boxer swimmer activist leader journalist filmmaker astronomer pirate
+        people: hero guitarist drummer rapper dancer comedian chef revolutionary monarch ruler teacher
+        women: actress queen empress princess goddess heroine businesswoman nun
         attribute: age altitude amount area author average background beginning benefit birthplace
         attribute: birthday birth border capital cause characteristic climate color colour composition
         attribute: consequence controversy cost criticism culture currency date death definition density

@@ -48,6 +48,18 @@ extension Lexicon {
         verb: expliquer explique savoir sais sait appartenir appartient enterrer enterré enterrée élire élu
         verb: élue former contient contenir débuter débuté tenir pousse pousser devenir devenu tomber suivre
         verb: ressembler proposer traverser traverse libérer
+        relatives: femme mari épouse époux fils fille enfants père mère parents frère sœur famille
+        relatives: naissance mort métier profession enfance vie veuve prénom
+        personal: né née nés mort morte naquit mourut décédé décédée marié mariée vécu étudié épousé
+        personal: enterré enterrée écrit peint inventé composé
+        people: politique président roi empereur prince écrivain auteur romancier poète dramaturge peintre
+        people: artiste sculpteur architecte compositeur musicien chanteur acteur réalisateur scientifique
+        people: physicien chimiste biologiste mathématicien philosophe économiste historien inventeur
+        people: ingénieur explorateur général militaire avocat juge médecin chirurgien théologien prêtre
+        people: saint évêque pape astronaute footballeur joueur athlète militant journaliste cinéaste
+        people: astronome monarque héros navigateur révolutionnaire homme
+        women: actrice reine impératrice princesse déesse écrivaine romancière peintresse chanteuse
+        women: physicienne compositrice danseuse philosophesse religieuse femme
         attribute: capitale population superficie taille hauteur altitude longueur largeur profondeur poids âge
         attribute: nom prénom surnom devise monnaie langue langues religion drapeau hymne climat température
         attribute: histoire origine origines cause causes symptôme symptômes traitement traitements effet
@@ -88,7 +100,7 @@ extension Lexicon {
         corrections: je veux dire, je voulais dire, je parle de, je parlais de, je parle du, je parlais du
         corrections: je parle d, je parlais d, je pense à, je pensais à, plutôt, je parle des
         refusals: non pas
-        dummies: il y a, y a t-il, y a-t-il, il y avait, y avait t-il, s'agit il, il s agit, il faut
+        dummies: y en a-t-il, il y en a, il y a, y a t-il, y a-t-il, il y avait, y avait t-il, s'agit il, il s agit, il faut
         dummies: il pleut, il existe, est il vrai, existe t-il, qu est ce, est ce que, est ce, quelle heure est il
         dummies: c est, ce que, ce qui, celui qui, y a t il
         """

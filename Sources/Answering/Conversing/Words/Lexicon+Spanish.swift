@@ -50,8 +50,18 @@ extension Lexicon {
         verb: explicar explica saber sabe sabes quiere pertenecer pertenece enterrar enterrado enterró
         verb: elegir eligió formar forma contiene contener debutar debutó mandar manda querer
         verb: independizar independizó llevar lleva tomar toma
+        relatives: esposa esposo mujer marido hijo hija hijos padre padres madre hermano hermana hermanos
+        relatives: familia nacimiento muerte profesión ocupación infancia vida viuda novia apellido
         personal: nació nacer nacieron murió morir murieron vivió casó escribió pintó compuso estudió trabajó
         personal: inventó descubrió mató fundó gobernó reinó cantó dirigió enterrado enterrada enterraron
+        people: político presidente rey emperador príncipe escritor autor novelista poeta dramaturgo pintor
+        people: artista escultor arquitecto compositor músico cantante actor director científico físico
+        people: químico biólogo matemático filósofo economista historiador inventor ingeniero explorador
+        people: general militar abogado juez empresario médico cirujano teólogo sacerdote santo obispo papa
+        people: astronauta futbolista jugador atleta activista líder periodista cineasta astrónomo monarca
+        people: héroe conquistador navegante revolucionario
+        women: actriz reina emperatriz princesa diosa escritora pintora poetisa científica cantautora
+        women: política autora compositora bailarina monja física filósofa
         attribute: capital población superficie extensión altura altitud longitud anchura profundidad peso
         attribute: tamaño edad nombre apellido apodo lema moneda idioma idiomas lengua lenguas religión
         attribute: bandera himno clima temperatura historia origen orígenes causa causas síntoma síntomas

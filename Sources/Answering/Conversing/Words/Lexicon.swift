@@ -19,6 +19,11 @@ struct Lexicon: Sendable {
     let dummies: [[String]]
     /// Verbs of which only people are the subject, for languages that leave the subject out.
     let personal: Set<String>
+    /// Index forms of words for people, "painter", and of those for women alone.
+    let people: Set<[UInt8]>
+    let women: Set<[UInt8]>
+    /// What only people have: "esposa".
+    let relatives: Set<String>
     let acts: ActTable
     private let analyzer: Analyzer
 
@@ -46,7 +51,7 @@ struct Lexicon: Sendable {
         let analyzer = Analyzer(language: language)
         var roles: [String: WordRole] = [:]
         var folded: [String: WordRole] = [:]
-        var stems: [[UInt8]: WordRole] = [:]
+        var stemRoles: [[UInt8]: WordRole] = [:]
         var phrases: [Substring: [[String]]] = [:]
         for line in table.split(separator: "\n") {
             let parts = line.split(separator: ":", maxSplits: 1)
@@ -66,18 +71,24 @@ struct Lexicon: Sendable {
                 folded[Folding.key(word), default: []].formUnion(role)
                 guard isStemmed else { continue }
                 for term in analyzer.terms(of: word).prefix(1) {
-                    stems[term.bytes, default: []].formUnion(role)
+                    stemRoles[term.bytes, default: []].formUnion(role)
                 }
             }
         }
         self.roles = roles.merging(folded) { own, _ in own }
-        self.stems = stems
+        self.stems = stemRoles
         openers = phrases["openers"] ?? []
         corrections = phrases["corrections"] ?? []
         refusals = Set((phrases["refusals"] ?? []).flatMap { $0 })
         dummies = phrases["dummies"] ?? []
         personal = Set(
             (phrases["personal"] ?? []).flatMap { $0 })
+        let stems = { (name: Substring) in
+            Set((phrases[name] ?? []).flatMap { $0 }.compactMap { analyzer.terms(of: $0).first?.bytes })
+        }
+        women = stems("women")
+        people = stems("people").union(women)
+        relatives = Set((phrases["relatives"] ?? []).flatMap { $0 })
         self.acts = ActTable(acts, language: language)
         self.analyzer = analyzer
     }
