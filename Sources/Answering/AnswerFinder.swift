@@ -19,18 +19,20 @@ package struct AnswerFinder {
         self.models = models
     }
 
-    /// - Parameter language: The question's language; nil is guessed from its words.
+    /// - Parameters:
+    ///   - language: The question's language; nil is guessed from its words.
+    ///   - passage: The number of a passage that is not quoted.
     /// - Throws: `FormatError` when the index is damaged; damaged blocks are passed over,
     ///   and an article is quoted only when its hash holds.
     package mutating func answer(
         _ question: String, readingAs: String? = nil, language: String? = nil,
-        in bundle: inout BundleReader
+        withoutPassage passage: Int? = nil, in bundle: inout BundleReader
     ) throws -> Answer {
         let reading = readingAs ?? question
         let language =
             language ?? QuestionLanguage.guess(reading, among: bundle.manifest.languages)
         let query = Query(reading, language: language)
-        let ranking = try rank(query, in: &bundle)
+        let ranking = try rank(query, withoutPassage: passage, in: &bundle)
         let choice = SentenceChoice(ranking, forest: models.sentence)
         let passages = ranking.ranked.prefix(10).map(Self.found)
         var answer = Answer(
@@ -69,14 +71,15 @@ package struct AnswerFinder {
     /// - Parameter without: The id of an article that is passed over.
     mutating func rank(
         _ query: Query, depth: Int = Self.depth, namedArticles: Int = 4,
-        without: String? = nil, in bundle: inout BundleReader
+        without: String? = nil, withoutPassage: Int? = nil, in bundle: inout BundleReader
     ) throws -> Ranking {
         let retrieved = try retriever.candidates(
             for: query, in: &bundle, limit: depth, namedArticles: namedArticles)
         let frame = QuestionFrame(retrieved)
         var matched: [MatchedPassage] = []
         for candidate in retrieved.candidates {
-            guard let passage = try read(candidate, frame, in: &bundle),
+            guard candidate.passage != withoutPassage,
+                let passage = try read(candidate, frame, in: &bundle),
                 without == nil || passage.entry.identity.article != without
             else { continue }
             matched.append(passage)

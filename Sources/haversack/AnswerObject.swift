@@ -17,7 +17,10 @@ enum AnswerObject {
             ("answered", .bool(answer.isAnswered)),
             ("confidence", .rounded(answer.confidence, places: 4)),
             ("act", reply.act.map { .string($0.rawValue) }),
-            ("remarks", reply.remarks.isEmpty ? nil : .strings(reply.remarks.map(ReplyLines.words))),
+            (
+                "remarks",
+                reply.remarks.isEmpty ? nil : .strings(reply.remarks.map(ReplyLines.words))
+            ),
             ("rendering", reply.rendering.map(json)),
             ("sections", reply.sections.isEmpty ? nil : .strings(reply.sections)),
             ("spelled", reply.spelled.map { .string($0) }),

@@ -18,14 +18,16 @@ enum ReplyLines {
             return lines
         }
         guard reply.answer.isAnswered else { return lines }
-        return lines + AnswerLines.quotes(reply.answer, asksHowSure: act == .confidence || act == .why)
+        return lines
+            + AnswerLines.quotes(reply.answer, asksHowSure: act == .confidence || act == .why)
     }
 
     static func words(_ remark: Remark) -> String {
         switch remark {
         case .nothingYet: "There is no answer yet to go on from; ask a question."
         case .nothingBefore: "There is nothing before this to go back to."
-        case .notTalkedAbout(let name): "\"\(name)\" was not talked about and no article is called so."
+        case .notTalkedAbout(let name):
+            "\"\(name)\" was not talked about and no article is called so."
         case .notInLanguage(let code):
             "This bundle has the article in no text in \(LanguageName.english(code))."
         case .inLanguage(let code):

@@ -59,7 +59,8 @@ struct ArticleCursor {
         for place in ordinal..<max(ordinal, passages.count) {
             guard let located = passages.passage(at: place), Self.reads(located.passage.kind),
                 let found = quote(
-                    located, place, sentences(of: located.passage), Array(located.passage.text.utf8))
+                    located, place, sentences(of: located.passage), Array(located.passage.text.utf8)
+                )
             else { continue }
             return found
         }

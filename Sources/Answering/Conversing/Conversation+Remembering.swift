@@ -7,25 +7,15 @@ extension Conversation {
     mutating func remember(
         _ reading: TurnReading, _ asked: Utterance, _ answer: Answer, in bundle: inout BundleReader
     ) throws {
-        let choice = TopicChoice(asked)
-        for topic in choice.mentioned { memory.mention(topic) }
-        for topic in reading.supplied where topic.phrase.count < 200 { memory.mention(topic) }
-        let old = memory.focus
-        if !reading.keepsFocus { memory.answerNames = [] }
-        if let focus = reading.focus {
-            memory.attend(to: focus)
-        } else if !reading.keepsFocus || memory.focus == nil, let focus = choice.focus {
-            memory.attend(to: focus)
-        }
-        memory.question = asked
-        try identify(answer, isNew: memory.focus != old, in: &bundle)
+        memory.follow(reading, asked: asked)
+        try identify(answer, in: &bundle)
         try rememberNames(asked, answer, in: &bundle)
         note(answer)
     }
 
     /// Finds the article of what is talked about.
     private mutating func identify(
-        _ answer: Answer, isNew: Bool, in bundle: inout BundleReader
+        _ answer: Answer, in bundle: inout BundleReader
     ) throws {
         let quoted = answer.quotes.first?.entry
         guard var topic = memory.focus else {
@@ -36,8 +26,10 @@ extension Conversation {
         var entry = try bundle.entries(titled: topic.phrase).first
         if entry == nil, let quoted {
             let own = Set(Analyzer(language: quoted.language).terms(of: topic.phrase).map(\.bytes))
-            let title = Analyzer(language: quoted.language).terms(of: TitleWords.shown(quoted.title))
-                .filter { !$0.isStopWord }.map(\.bytes)
+            let title = Analyzer(language: quoted.language).terms(
+                of: TitleWords.shown(quoted.title)
+            )
+            .filter { !$0.isStopWord }.map(\.bytes)
             if title.contains(where: own.contains) { entry = quoted }
         }
         guard let entry else { return }
@@ -72,7 +64,8 @@ extension Conversation {
             for var name in names {
                 name.source = quote.entry
                 name.entry = try Self.article(of: name.phrase, in: &bundle)
-                if let entry = name.entry, let subject = try? ArticleSubject(of: entry, in: &bundle) {
+                if let entry = name.entry, let subject = try? ArticleSubject(of: entry, in: &bundle)
+                {
                     name.kind = subject.kind == .thing ? .unknown : subject.kind
                     name.definition = subject.definition
                 }

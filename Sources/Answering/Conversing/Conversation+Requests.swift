@@ -13,7 +13,8 @@ extension Conversation {
         case .newQuestion:
             clear()
             return Reply(answer: Answer(saidTo: text), request: request, remarks: [.cleared])
-        case .thanks: return Reply(answer: Answer(saidTo: text), request: request, remarks: [.thanks])
+        case .thanks:
+            return Reply(answer: Answer(saidTo: text), request: request, remarks: [.thanks])
         case .goodbye:
             return Reply(answer: Answer(saidTo: text), request: request, remarks: [.goodbye])
         case .greeting:
@@ -82,7 +83,8 @@ extension Conversation {
         if let name = request.reference, let found = named(name) {
             return returned(to: found, text, request)
         }
-        if let name = request.reference, let lexicon = Lexicon.of(memory.question?.lexicon.language ?? "en"),
+        if let name = request.reference,
+            let lexicon = Lexicon.of(memory.question?.lexicon.language ?? "en"),
             !lexicon.stems(of: name).isEmpty, !isGeneral(name, lexicon)
         {
             if let entry = try bundle.entries(titled: name).first {
@@ -114,7 +116,9 @@ extension Conversation {
 
     /// The last answer whose topic or article is called so.
     private func named(_ name: String) -> Int? {
-        guard let lexicon = Lexicon.of(memory.question?.lexicon.language ?? "en") else { return nil }
+        guard let lexicon = Lexicon.of(memory.question?.lexicon.language ?? "en") else {
+            return nil
+        }
         let wanted = lexicon.stems(of: name)
         guard !wanted.isEmpty else { return nil }
         let current = answered.last?.answer.quotes.first?.entry
@@ -122,7 +126,8 @@ extension Conversation {
         return ordered.first { place in
             guard let quote = answered[place].answer.quotes.first else { return false }
             return wanted.isSubset(of: lexicon.stems(of: quote.entry.title))
-                || answered[place].topic.map { wanted.isSubset(of: lexicon.stems(of: $0.phrase)) } == true
+                || answered[place].topic.map { wanted.isSubset(of: lexicon.stems(of: $0.phrase)) }
+                    == true
         }
             ?? ordered.first { place in
                 answered[place].answer.quotes.first?.entry != current
@@ -170,8 +175,9 @@ extension Conversation {
         let all = try ArticleCursor(quote.entry, in: &bundle).allSentences(limit: 600)
         let near = all.filter { $0.section == quote.section && $0.text != quote.text }
         let words = Reasons.words(of: quote.entry.language)
-        let topic = Set(Analyzer(language: quote.entry.language).terms(of: quote.text)
-            .filter { !$0.isStopWord }.map(\.bytes))
+        let topic = Set(
+            Analyzer(language: quote.entry.language).terms(of: quote.text)
+                .filter { !$0.isStopWord }.map(\.bytes))
         let best = near.filter { sentence in
             let folded = " " + Folding.key(sentence.text) + " "
             return abs(sentence.passage - quote.passage) <= 1

@@ -2,6 +2,7 @@
 
 package import BundleFormat
 import Language
+import Passages
 
 /// A conversation about one bundle: turns may lean on the ones before.
 package struct Conversation {
@@ -165,15 +166,41 @@ package struct Conversation {
     private mutating func answer(
         _ typed: String, _ reading: TurnReading, _ language: String, in bundle: inout BundleReader
     ) throws -> Answer {
-        let words = Folding.key(reading.text)
+        let query = Self.query(for: reading)
+        let given = reading.supplied.isEmpty ? nil : givenFact(beside: reading.text)
+        let answer = try finder.answer(
+            typed, readingAs: query, language: language, withoutPassage: given, in: &bundle)
+        return query == reading.text ? answer : answer.read(as: reading.text)
+    }
+
+    /// The fact that was just given, where another is asked for: "Author: …" answers nothing that does
+    /// not ask for the author.
+    private func givenFact(beside reading: String) -> Int? {
+        guard let quote = answered.last?.answer.quotes.first, quote.kind == .fact else {
+            return nil
+        }
+        let analyzer = Analyzer(language: quote.entry.language)
+        let label = analyzer.terms(of: String(quote.text.prefix { $0 != ":" })).map(\.bytes)
+        let asked = Set(analyzer.terms(of: reading).map(\.bytes))
+        return label.contains(where: asked.contains) ? nil : quote.passage
+    }
+
+    /// What is looked for: the reading, with the title of the article that tells of what it supplies;
+    /// articles call people by their last names.
+    private static func query(for reading: TurnReading) -> String {
+        var text = reading.text
+        for topic in reading.supplied where topic.source != nil && topic.entry == nil {
+            let last = topic.phrase.split(separator: " ").last.map(String.init) ?? topic.phrase
+            text = text.replacing(topic.phrase, with: last)
+        }
+        let words = Folding.key(text)
         let titles = reading.supplied.compactMap {
             ($0.entry ?? $0.source).map { TitleWords.shown($0.title).trimmingBlanks }
         }
-        let missing = titles.first { !words.contains(Folding.key($0)) }
-        let query = missing.map { "\(reading.text) (\($0))" } ?? reading.text
-        var answer = try finder.answer(typed, readingAs: query, language: language, in: &bundle)
-        if missing != nil { answer = answer.read(as: reading.text) }
-        return answer
+        guard let missing = titles.first(where: { !words.contains(Folding.key($0)) }) else {
+            return text
+        }
+        return "\(text) (\(missing))"
     }
 
     /// For languages without tables: a question of too few words is asked with the last title.
@@ -187,7 +214,8 @@ package struct Conversation {
             !Folding.key(question).contains(Folding.key(focus.phrase))
         {
             let isAsked = question.last == "?"
-            reading = "\(isAsked ? String(question.dropLast()) : question) (\(focus.phrase))"
+            reading =
+                "\(isAsked ? String(question.dropLast()) : question) (\(focus.phrase))"
                 + (isAsked ? "?" : "")
         }
         let answer = try finder.answer(typed, readingAs: reading, language: language, in: &bundle)
@@ -209,12 +237,4 @@ package struct Conversation {
 extension Act {
     /// Whether what is asked behind it is asked in another light.
     fileprivate var changesTopic: Bool { self == .back || self == .newQuestion }
-}
-
-extension String {
-    var trimmingBlanks: String {
-        var text = self[...]
-        while text.last?.isWhitespace == true { text = text.dropLast() }
-        return String(text)
-    }
 }

@@ -10,13 +10,15 @@ extension Conversation {
         return ["en", "es", "fr"].contains { code in
             guard let lexicon = Lexicon.of(code) else { return false }
             let turn = Utterance(line, lexicon: lexicon)
-            if turn.words.count > 2, turn.has(.asks, at: 0) || turn.has(.of, at: 0) && turn.has(.asks, at: 1)
+            if turn.words.count > 2,
+                turn.has(.asks, at: 0) || turn.has(.of, at: 0) && turn.has(.asks, at: 1)
             {
                 return true
             }
             if turn.words.count > 2, code == "en", turn.has(.auxiliary, at: 0) { return true }
+            if turn.about != nil { return true }
             guard !memory.isEmpty else { return false }
-            return turn.about != nil || turn.words.count > 1 && turn.has(.joins, at: 0)
+            return turn.words.count > 1 && turn.has(.joins, at: 0)
                 || turn.words.count <= 8 && TurnReader(turn, memory).correction() != nil
         }
     }

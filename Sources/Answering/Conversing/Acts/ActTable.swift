@@ -28,6 +28,7 @@ struct ActTable: Sendable {
     /// "could", behind which "you" says nothing.
     private let polite: Set<String>
     private let politePerson: String
+    private let politePhrases: [[String]]
     /// Words at the beginning of a question that is answered by yes or no.
     private let inverted: Set<String>
 
@@ -37,27 +38,33 @@ struct ActTable: Sendable {
     ]
 
     /// - Parameter table: Lines "act: wording, wording"; in a wording "a/b" is either, "a?" may be
-    ///   missing, "#" is a number, "@" the name of a language, "*" the rest. "empty: words" are taken
-    ///   away first; "languages: code name name, …" names languages.
+    ///   missing, "#" is a number, "@" the name of a language, "*" the rest. "phrases: …" and
+    ///   "empty: words" are taken away first; "languages: code name name, …" names languages.
     init(_ table: String, language: String) {
         self.language = language
         var empty: Set<String> = []
         var refusals: Set<String> = []
         var polite: Set<String> = []
+        var politePhrases: [[String]] = []
         var inverted: Set<String> = []
         var wordings: [Wording] = []
         var languages: [String: String] = [:]
         for line in table.split(separator: "\n") where line.hasPrefix("empty:") {
             empty.formUnion(
-                TalkWordReader.words(of: String(line.dropFirst(6)), language: language).map(\.folded))
+                TalkWordReader.words(of: String(line.dropFirst(6)), language: language).map(
+                    \.folded))
         }
         for line in table.split(separator: "\n") {
             let parts = line.split(separator: ":", maxSplits: 1)
             guard parts.count == 2 else { continue }
             switch parts[0] {
             case "empty": continue
+            case "phrases":
+                politePhrases = parts[1].split(separator: ",").map {
+                    TalkWordReader.words(of: String($0), language: language).map(\.folded)
+                }
             case "polite": polite.formUnion(Self.keys(parts[1]))
-            case "inverted": inverted.formUnion(Self.keys(parts[1]))
+            case "inverted": inverted.formUnion(parts[1].split(separator: " ").map(String.init))
             case "refusals": refusals.formUnion(Self.keys(parts[1]))
             case "languages":
                 for entry in parts[1].split(separator: ",") {
@@ -70,13 +77,14 @@ struct ActTable: Sendable {
                 guard let act = Act(rawValue: String(parts[0])) else { continue }
                 wordings += parts[1].split(separator: ",").map {
                     Wording(act: act, elements: Self.elements($0, empty, language))
-                }.filter { !$0.elements.isEmpty }
+                }.filter { !$0.elements.allSatisfy(\.isOptional) }
             }
         }
         self.empty = empty
         self.refusals = refusals
         self.polite = polite
         politePerson = "you"
+        self.politePhrases = politePhrases
         self.inverted = inverted
         self.wordings = wordings
         self.languages = languages
@@ -89,8 +97,8 @@ struct ActTable: Sendable {
     /// Empty words are taken out of wordings as they are out of turns.
     private static func elements(
         _ wording: Substring, _ empty: Set<String>, _ language: String
-    ) -> [(Element, Bool)] {
-        wording.split(separator: " ").flatMap { part -> [(Element, Bool)] in
+    ) -> [(element: Element, isOptional: Bool)] {
+        wording.split(separator: " ").flatMap { part -> [(element: Element, isOptional: Bool)] in
             let isOptional = part.hasSuffix("?")
             let choices = (isOptional ? part.dropLast() : part).split(separator: "/")
             switch choices.first {
@@ -109,7 +117,7 @@ struct ActTable: Sendable {
             }
             let full = words.map { $0.filter { !empty.contains($0) } }.filter { !$0.isEmpty }
             guard !full.isEmpty else { return [] }
-            return [(.words(full.compactMap(\.last)), isOptional || full.count < words.count)]
+            return [(.words(full.compactMap(\.last)), isOptional)]
         }
     }
 
@@ -117,12 +125,14 @@ struct ActTable: Sendable {
 
     /// The request that some words are as a whole.
     func request(_ words: [TalkWord]) -> ActRequest? {
+        let words = withoutPoliteness(words)
         let core = words.enumerated().filter { place, word in
             !empty.contains(word.folded)
                 && !(word.folded == politePerson && place > 0
-                    && polite.contains(words[place - 1].folded))
+                    && polite.contains(words[place - 1].folded)
+                    && words[..<place].allSatisfy { empty.contains($0.folded) })
         }.map(\.element)
-        let asks = words.first.map { inverted.contains($0.folded) } == true
+        let asks = words.first.map { inverted.contains($0.text.lowercased()) } == true
         guard !core.isEmpty, core.count <= 12 else { return nil }
         for isExact in [true, false] {
             for wording in wordings {
@@ -132,6 +142,20 @@ struct ActTable: Sendable {
             }
         }
         return nil
+    }
+
+    /// Without "if you please" and its like.
+    private func withoutPoliteness(_ words: [TalkWord]) -> [TalkWord] {
+        var words = words
+        for phrase in politePhrases {
+            guard words.count > phrase.count,
+                let start = (0...(words.count - phrase.count)).first(where: { start in
+                    zip(words[start...], phrase).allSatisfy { $0.folded == $1 }
+                })
+            else { continue }
+            words.removeSubrange(start..<start + phrase.count)
+        }
+        return words
     }
 
     /// Whether words say nothing beside a request: "ok", "no".

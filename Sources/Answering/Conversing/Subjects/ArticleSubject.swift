@@ -29,7 +29,8 @@ struct ArticleSubject {
             if definition.isEmpty {
                 definition = Self.definition(found.passage.text, lexicon)
             }
-            counts.take(found.passage.text, isFirst: paragraphs == 1, lexicon, limit: Self.mostWords)
+            counts.take(
+                found.passage.text, isFirst: paragraphs == 1, lexicon, limit: Self.mostWords)
         }
         if let lexicon { counts.take(definition: definition, lexicon) }
         self.definition = definition
@@ -47,7 +48,9 @@ struct ArticleSubject {
         let behind = words[(verb + 1)...].prefix(12)
         var stems: Set<[UInt8]> = []
         for word in behind {
-            if lexicon.roles(of: word).isDisjoint(with: .closed), let stem = lexicon.stem(of: word.text) {
+            if lexicon.roles(of: word).isDisjoint(with: .closed),
+                let stem = lexicon.stem(of: word.text)
+            {
                 stems.insert(stem)
             }
         }

@@ -7,7 +7,8 @@ enum NamesInQuote {
     private static let mostNames = 4
 
     static func topics(in quote: String, beside question: String, lexicon: Lexicon) -> [Topic] {
-        let words = TalkWordReader.words(of: String(quote.prefix(2_000)), language: lexicon.language)
+        let words = TalkWordReader.words(
+            of: String(quote.prefix(2_000)), language: lexicon.language)
         let known = Set(
             TalkWordReader.words(of: question, language: lexicon.language).map(\.folded))
         var names: [Topic] = []
@@ -21,7 +22,8 @@ enum NamesInQuote {
             }
             defer { place = max(end, place + 1) }
             let run = words[place..<end]
-            guard run.count > 1, !run.contains(where: { known.contains($0.folded) && $0.isCapital }),
+            guard run.count > 1,
+                !run.contains(where: { known.contains($0.folded) && $0.isCapital }),
                 run.allSatisfy({ !$0.isNumber })
             else { continue }
             let bytes = Array(quote.utf8)

@@ -6,6 +6,8 @@ import BundleFormat
 struct ConversationMemory: Sendable {
     /// Older topics are forgotten.
     static let mostTopics = 24
+    /// In bytes.
+    private static let longestPhrase = 400
 
     /// What the conversation is about now.
     private(set) var focus: Topic?
@@ -45,6 +47,32 @@ struct ConversationMemory: Sendable {
         if trail.count > Self.mostTopics { trail.removeFirst() }
     }
 
+    /// Takes in a question as it was read.
+    mutating func follow(_ reading: TurnReading, asked: Utterance) {
+        let choice = TopicChoice(asked)
+        for topic in choice.mentioned { mention(topic) }
+        for topic in reading.supplied where topic.phrase.utf8.count < Self.longestPhrase {
+            mention(topic)
+        }
+        if !reading.keepsFocus { answerNames = [] }
+        if let focus = reading.focus {
+            attend(to: focus)
+        } else if !reading.keepsFocus || focus == nil, let chosen = choice.focus,
+            !names(focus, in: asked)
+        {
+            attend(to: chosen)
+        }
+        question = asked
+    }
+
+    /// Whether a question names what is talked about, which then stays so.
+    private func names(_ topic: Topic?, in question: Utterance) -> Bool {
+        guard let topic, topic.isNamed else { return false }
+        return question.phrases.contains {
+            question.text(of: $0.words).lowercased() == topic.plain.lowercased()
+        }
+    }
+
     static func isSame(_ one: Topic, _ other: Topic) -> Bool {
         one.phrase.lowercased() == other.phrase.lowercased()
             || one.entry != nil && one.entry == other.entry
@@ -58,11 +86,19 @@ struct ConversationMemory: Sendable {
         return (focus.map { [$0] } ?? []) + others
     }
 
+    /// Whether a topic may be a person: a name, or "the king".
+    private func mayBePerson(_ topic: Topic) -> Bool {
+        guard !topic.isCapital, let lexicon = question?.lexicon else { return true }
+        return !lexicon.stems(of: topic.phrase).isDisjoint(with: lexicon.people)
+    }
+
     /// What a pronoun stands for.
     func topic(for role: WordRole) -> Topic? {
         let isPersonal = role.isDisjoint(with: [.it, .they])
         if isPersonal {
-            if let focus, focus.kind.isPerson, focus.kind.fits(role, isPlural: false) { return focus }
+            if let focus, focus.kind.isPerson, focus.kind.fits(role, isPlural: false) {
+                return focus
+            }
             let answered = answerNames.first {
                 $0.kind.fits(role, isPlural: false) && $0.kind != .thing && $0.kind != .place
             }
@@ -70,7 +106,9 @@ struct ConversationMemory: Sendable {
                 ?? recent.first { $0.kind.isPerson && $0.kind.fits(role, isPlural: false) }
                 ?? recent.first { $0.isFullName && $0.kind == .unknown }
                 ?? recent.first { $0.isCapital && $0.kind == .unknown }
-                ?? focus.flatMap { $0.kind.fits(role, isPlural: false) ? $0 : nil }
+                ?? focus.flatMap {
+                    $0.kind.fits(role, isPlural: false) && mayBePerson($0) ? $0 : nil
+                }
         }
         if role.contains(.it), role.contains(.he) || role.contains(.she) {
             // Grammatical gender: whatever is talked about.

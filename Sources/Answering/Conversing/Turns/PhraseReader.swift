@@ -5,8 +5,16 @@ struct PhraseReader {
     private let words: [TalkWord]
     private let roles: [WordRole]
     private let titles: [Range<Int>]
+    /// Whether an adjective behind a noun is said of it; where adjectives follow nouns only a question
+    /// that begins with its verb shows that.
+    private let cutsPredicates: Bool
+    private let adjectivesFollow: Bool
 
-    init(_ words: [TalkWord], _ roles: [WordRole], _ titles: [Range<Int>]) {
+    init(
+        _ words: [TalkWord], _ roles: [WordRole], _ titles: [Range<Int>], adjectivesFollow: Bool
+    ) {
+        self.adjectivesFollow = adjectivesFollow
+        cutsPredicates = !adjectivesFollow || roles.first?.contains(.auxiliary) == true
         self.words = words
         self.roles = roles
         self.titles = titles
@@ -44,7 +52,9 @@ struct PhraseReader {
 
     /// The end of the phrase that begins at a place; the place itself when none does.
     private func end(of place: Int) -> Int {
-        let title = titles.filter { $0.lowerBound == place && isName($0) }.max { $0.count < $1.count }
+        let title = titles.filter { $0.lowerBound == place && isName($0) }.max {
+            $0.count < $1.count
+        }
         var end = title?.upperBound ?? place
         while end < words.count, isOpen(end), end == place || !words[end].followsMark,
             end == place || !words[end].isSuffix
@@ -60,7 +70,7 @@ struct PhraseReader {
             end = max(end + 1, next?.upperBound ?? 0)
         }
         // "is Red Bull bad", "are sharks endangered": what is said of it is no part of it.
-        while end - 1 > place, title.map({ $0.upperBound < end }) ?? true,
+        while cutsPredicates, end - 1 > place, title.map({ $0.upperBound < end }) ?? true,
             !roles[end - 1].isDisjoint(with: [.picks, .other]),
             roles[end - 1].isDisjoint(with: [.attribute, .thing]),
             roles[place..<end - 1].contains(where: { $0.isDisjoint(with: [.picks, .other]) })
@@ -82,8 +92,20 @@ struct PhraseReader {
             || roles[range.lowerBound].isEmpty
     }
 
+    /// The noun that a phrase is about: the last, or where adjectives follow the first.
+    private func head(of range: Range<Int>) -> Int {
+        guard adjectivesFollow else { return range.upperBound - 1 }
+        return range.first {
+            roles[$0].isDisjoint(with: [.picks, .other])
+                || !roles[$0].isDisjoint(with: [.attribute, .kind])
+        } ?? range.upperBound - 1
+    }
+
     private func phrase(_ range: Range<Int>) -> NounPhrase {
         var before = range.lowerBound - 1
+        // "ses plus hautes montagnes", "the most important ones"
+        let degrees: Set<String> = ["plus", "mas", "most", "very", "muy", "tres"]
+        if before > 0, degrees.contains(words[before].folded) { before -= 1 }
         let determiners: WordRole = [.the, .a, .whose, .this]
         let determiner =
             before >= 0 && !roles[before].isDisjoint(with: determiners)
@@ -91,15 +113,18 @@ struct PhraseReader {
         if determiner != nil { before -= 1 }
         let preposition =
             before >= 0 && !roles[before].isDisjoint(with: [.of, .preposition])
-                && !words[before + 1].followsMark ? before : nil
+                && !words[range.lowerBound].followsMark ? before : nil
         let isCapital = range.contains { place in
             place > 0 && words[place].isCapital && !words[place].isSuffix
         }
-        let head = roles[range.upperBound - 1]
+        let head = roles[head(of: range)]
         let isTitle = titles.contains { title in
             range.contains(title.lowerBound) && title.upperBound == range.upperBound
         }
         let isAttribute = head.contains(.attribute)
+        let isReference =
+            range.count == 1 && !head.isDisjoint(with: [.kind, .attribute])
+            && determiner.map { !roles[$0].isDisjoint(with: [.the, .this, .whose]) } == true
         let picking: WordRole = [.picks, .other, .thing]
         let isAdjective =
             range.count == 1 && determiner == nil && preposition == nil && !isCapital && before >= 0
@@ -108,7 +133,8 @@ struct PhraseReader {
             && roles[range.upperBound...].allSatisfy { $0.isDisjoint(with: [.verb, .auxiliary]) }
         return NounPhrase(
             words: range, determiner: determiner,
-            isNamed: isCapital || isTitle && !isAttribute && head.isDisjoint(with: picking),
+            isNamed: isCapital
+                || isTitle && !isReference && !isAttribute && head.isDisjoint(with: picking),
             isAttribute: isAttribute,
             isHeadless: isAdjective
                 || range.allSatisfy { !roles[$0].isDisjoint(with: picking) || words[$0].isNumber },

@@ -33,14 +33,17 @@ struct Rewriting: Sendable {
     func text(from start: Int = 0) -> String {
         let bytes = Array(turn.text.utf8)
         guard turn.words.indices.contains(start) else { return turn.text }
-        var text = start == 0 ? String(decoding: bytes[..<turn.words[0].range.lowerBound], as: UTF8.self) : ""
+        var text =
+            start == 0
+            ? String(decoding: bytes[..<turn.words[0].range.lowerBound], as: UTF8.self) : ""
         if start > 0, turn.text.hasPrefix("¿") { text = "¿" }
         for place in turn.words.indices.dropFirst(start) {
             let word = turn.words[place]
             if place > start {
                 let gap = turn.words[place - 1].range.upperBound..<word.range.lowerBound
                 let between = String(decoding: bytes[gap], as: UTF8.self)
-                if instead[place]?.isEmpty != true || between.contains(where: { !$0.isWhitespace }) {
+                if instead[place]?.isEmpty != true || between.contains(where: { !$0.isWhitespace })
+                {
                     text += between
                 }
             }
@@ -61,7 +64,8 @@ struct Rewriting: Sendable {
     /// Single blanks, none behind an apostrophe that joins, a capital at the beginning.
     static func tidied(_ text: String) -> String {
         var result = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        for (wrong, right) in [("l' ", "l'"), ("d' ", "d'"), (" ?", "?"), (" ,", ","), ("¿ ", "¿")] {
+        for (wrong, right) in [("l' ", "l'"), ("d' ", "d'"), (" ?", "?"), (" ,", ","), ("¿ ", "¿")]
+        {
             result = result.replacing(wrong, with: right)
         }
         if result.hasPrefix("¿"), !result.contains("?") { result.removeFirst() }

@@ -17,6 +17,12 @@ struct RoleRules {
             default: settleRomance(place, &roles, words)
             }
             settleVerb(place, &roles, words)
+            if roles[place].contains(.filler), place > 0,
+                !roles[place - 1].isDisjoint(with: [.the, .a, .whose, .this])
+            {
+                // "a well"
+                roles[place] = []
+            }
             if lexicon.language == "en" { settleEnding(place, &roles, words) }
         }
     }
@@ -40,8 +46,12 @@ struct RoleRules {
     /// Whether another word of the same clause says what is done.
     private func hasOtherVerb(_ place: Int, _ roles: [WordRole], _ words: [TalkWord]) -> Bool {
         let later = roles.indices.dropFirst(place + 1).prefix { !roles[$0].contains(.joins) }
-        if later.contains(where: { !roles[$0].isDisjoint(with: [.verb, .auxiliary]) }) { return true }
-        let supports: Set<String> = ["do", "does", "did", "can", "will", "could", "would", "should"]
+        if later.contains(where: { !roles[$0].isDisjoint(with: [.verb, .auxiliary]) }) {
+            return true
+        }
+        let supports: Set<String> = [
+            "do", "does", "did", "can", "will", "could", "would", "should",
+        ]
         return roles[..<place].indices.contains {
             !roles[$0].isDisjoint(with: [.verb, .auxiliary]) && !supports.contains(words[$0].folded)
         }
@@ -79,7 +89,8 @@ struct RoleRules {
         let isPossessed = place > 0 && words[place - 1].isSuffix && words[place - 1].folded == "s"
         let isBehindNoun = place > 0 && before.isDisjoint(with: .closed.union(.verb))
         let isAlone = roles.count == 1
-        if isAlone || isPossessed || !before.isDisjoint(with: leads) && words[max(0, place - 1)].folded != "to"
+        if isAlone || isPossessed
+            || !before.isDisjoint(with: leads) && words[max(0, place - 1)].folded != "to"
             || isBehindNoun && !hasSupport(place, roles, words)
                 && hasOtherVerb(place, roles, words)
         {
@@ -91,7 +102,9 @@ struct RoleRules {
 
     /// Whether "do" or "did" stands before, so that a verb is owed.
     private func hasSupport(_ place: Int, _ roles: [WordRole], _ words: [TalkWord]) -> Bool {
-        let supports: Set<String> = ["do", "does", "did", "can", "will", "could", "would", "should"]
+        let supports: Set<String> = [
+            "do", "does", "did", "can", "will", "could", "would", "should",
+        ]
         let before = words[..<place].indices.reversed()
         for other in before {
             if roles[other].contains(.verb) { return false }
@@ -156,7 +169,8 @@ struct RoleRules {
         if isBeforeVerb {
             roles[place].subtract([.the, .whose, .plural])
         } else if !roles[place].isDisjoint(with: [.the, .whose]) {
-            roles[place].subtract(WordRole.pronouns.subtracting(roles[place].contains(.whose) ? .they : []))
+            roles[place].subtract(
+                WordRole.pronouns.subtracting(roles[place].contains(.whose) ? .they : []))
             roles[place].remove(.clitic)
         } else if next >= words.count {
             roles[place].remove(.clitic)

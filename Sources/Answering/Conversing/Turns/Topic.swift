@@ -45,6 +45,13 @@ struct Topic: Sendable, Hashable {
     /// Index forms of the words that say what it is: "city", "disease".
     var definition: Set<[UInt8]> = []
 
+    /// The phrase without what only tells it from others: "Mercury" of "Mercury (planet)".
+    var plain: String {
+        phrase.hasSuffix(")")
+            ? phrase.split(separator: "(").first.map { String($0).trimmingBlanks } ?? phrase
+            : phrase
+    }
+
     /// Whether every word is written with a capital, and there are several.
     var isFullName: Bool {
         let words = phrase.split(separator: " ")

@@ -29,9 +29,10 @@ struct TopicChoice {
         if phrase.isNamed { score += 6 }
         if phrase.isAttribute && !phrase.isNamed { score -= 8 }
         if phrase.isOwner { score += 4 }
+        if question.phrases.count == 1, question.isIdentity(phrase, from: 0) { return nil }
         let isDefinite = phrase.determiner.map { question.has([.the, .this], at: $0) } == true
         if isDefinite, phrase.isKind, !phrase.hasComplement, phrase.words.count == 1 { return nil }
-        if question.has(.asks, at: phrase.words.lowerBound - 1) { score -= 7 }
+        if question.isAsked(phrase) { score -= 7 }
         if let preposition = phrase.preposition {
             score += question.has(.of, at: preposition) ? 3 : -2
         }

@@ -7,8 +7,9 @@ extension TurnReader {
         let isRefusal = turn.words.first.map { lexicon.refusals.contains($0.folded) } == true
         var place = 0
         while place < turn.words.count,
-            turn.has(.filler, at: place) || lexicon.refusals.contains(turn.words[place].folded)
-                && place == 0
+            turn.has(.filler, at: place)
+                || lexicon.refusals.contains(turn.words[place].folded)
+                    && place == 0
         {
             place += 1
         }
@@ -19,14 +20,19 @@ extension TurnReader {
             place += cue.count
         } else {
             // "not the river, the state"; "no, the state".
-            guard isRefusal, !turn.words.indices.contains(where: { turn.has([.asks, .auxiliary, .verb], at: $0) })
+            guard isRefusal,
+                !turn.words.indices.contains(where: {
+                    turn.has([.asks, .auxiliary, .verb], at: $0)
+                })
             else { return nil }
         }
         let phrases = turn.phrases.filter { $0.words.lowerBound >= place }
         guard let meant = cue == nil ? phrases.last : phrases.first,
             cue != nil || phrases.count <= 2
         else { return nil }
-        let next = turn.words.indices.first { $0 >= meant.words.upperBound && turn.has(.asks, at: $0) }
+        let next = turn.words.indices.first {
+            $0 >= meant.words.upperBound && turn.has(.asks, at: $0)
+        }
         if let next {
             return cue != nil && turn.words[next].followsMark ? asked(next, about: meant) : nil
         }
@@ -37,14 +43,20 @@ extension TurnReader {
             text += " " + wording.of(focus.spoken)
             return TurnReading(text: Rewriting.tidied(text), supplied: [focus], keepsFocus: true)
         }
-        if meant.isNamed { return substituted(meant, from: place, into: question) }
+        let isCommon =
+            meant.determiner.map { turn.has([.the, .this], at: $0) } == true
+            && !turn.words[meant.words.lowerBound].isCapital
+            || meant.preposition.map { ["al", "del", "du", "au"].contains(turn.words[$0].folded) }
+                == true
+                && !turn.words[meant.words.lowerBound].isCapital
+        if meant.isNamed, !isCommon { return substituted(meant, from: place, into: question) }
         return qualified(question, with: turn.text(of: meant.words))
     }
 
     /// "I mean the mathematician. When did she live?"
     private func asked(_ place: Int, about meant: NounPhrase) -> TurnReading? {
         guard var topic = memory.focus else { return nil }
-        if meant.isNamed {
+        if meant.isNamed, turn.words[meant.words.lowerBound].isCapital {
             topic = Self.topic(meant, of: turn)
         } else {
             topic.phrase += " (\(turn.text(of: meant.words)))"
@@ -71,22 +83,13 @@ extension TurnReader {
     private func qualified(_ question: Utterance, with kind: String) -> TurnReading? {
         guard let focus = memory.focus,
             let slot = question.phrases.last(where: {
-                question.text(of: $0.words).lowercased() == focus.phrase.lowercased()
+                question.text(of: $0.words).lowercased() == focus.plain.lowercased()
             }) ?? question.phrases.last(where: { $0.isNamed })
                 ?? question.phrases.last(where: { !$0.isAttribute })
         else { return nil }
-        var rewriting = Rewriting(question)
+        // What was meant before is meant no more.
+        var rewriting = Rewriting(question.withoutNote(behind: slot))
         rewriting.insert("(\(kind))", behind: slot.words.upperBound - 1)
-        let bytes = Array(question.text.utf8)
-        let end = question.words[slot.words.upperBound - 1].range.upperBound
-        if String(decoding: bytes[end...].prefix(2), as: UTF8.self) == " (",
-            let close = bytes[end...].firstIndex(of: 0x29)
-        {
-            // What was meant before is meant no more.
-            let plain = String(decoding: bytes[..<end] + bytes[(close + 1)...], as: UTF8.self)
-            rewriting = Rewriting(Utterance(plain, lexicon: lexicon))
-            rewriting.insert("(\(kind))", behind: slot.words.upperBound - 1)
-        }
         var topic = Self.topic(slot, of: question)
         topic.phrase += " (\(kind))"
         return TurnReading(text: rewriting.text(), supplied: [topic], focus: topic)

@@ -6,7 +6,8 @@ extension TurnReader {
         guard var focus = memory.focus, !isSelfContained(beside: focus),
             !turn.words.indices.contains(where: isPeopleThere)
         else { return nil }
-        if !focus.kind.isPerson, !turn.phrases.contains(where: \.isAttribute), let person = memory.answerNames.first,
+        if !focus.kind.isPerson, !turn.phrases.contains(where: \.isAttribute),
+            let person = memory.answerNames.first,
             turn.words.contains(where: { lexicon.personal.contains($0.folded) })
         {
             focus = person
@@ -14,10 +15,13 @@ extension TurnReader {
         if let reading = chosen() { return reading }
         let asked = turn.question
         let open = turn.phrases.filter { !$0.hasComplement && !$0.isNamed }
-        let place = open.last { $0.isAttribute && asked?.contains($0.words.lowerBound) != true }
+        let place =
+            open.last { $0.isAttribute && asked?.contains($0.words.lowerBound) != true }
             ?? open.first { $0.isAttribute }
         var rewriting = Rewriting(turn)
-        if let place {
+        if lexicon.language != "en", let subject = subjectPlace() {
+            rewriting.insert(focus.spoken, behind: subject)
+        } else if let place {
             rewriting.insert(wording.of(focus.spoken), behind: place.words.upperBound - 1)
         } else if lexicon.language != "en", turn.phrases.isEmpty || asked != nil {
             rewriting.insert(focus.spoken, behind: turn.words.count - 1)
@@ -27,6 +31,14 @@ extension TurnReader {
         return TurnReading(
             text: rewriting.text(from: start > 0 && start < 2 ? start : 0), supplied: [focus],
             keepsFocus: true)
+    }
+
+    /// Where a subject that is left out would stand: "¿ganó … un premio?", "¿qué superficie tiene …?"
+    private func subjectPlace() -> Int? {
+        let last = turn.words.count - 1
+        if turn.has([.verb, .auxiliary], at: start), last > start { return start }
+        let isAsked = turn.question?.lowerBound == start
+        return isAsked && turn.has([.verb], at: last) ? last : nil
     }
 
     /// "Which is longer?": of the last two things named.
@@ -46,8 +58,8 @@ extension TurnReader {
     /// Whether the turn names what it is about.
     private func isSelfContained(beside focus: Topic) -> Bool {
         if turn.places([.asks, .auxiliary, .verb]).isEmpty { return true }
-        let isExistential = turn.lexicon.dummies.contains { dummy in
-            turn.words.indices.contains { turn.holds(dummy, at: $0) }
+        let isExistential = lexicon.existentials.contains { phrase in
+            turn.words.indices.contains { turn.holds(phrase, at: $0) }
         }
         let known = lexicon.stems(of: focus.phrase)
         var hasAttribute = false
@@ -60,15 +72,18 @@ extension TurnReader {
             let words = lexicon.stems(of: turn.text(of: phrase.words))
             if !known.isEmpty, !known.isDisjoint(with: words) { return true }
             let isPlural = turn.words[phrase.words.upperBound - 1].folded.hasSuffix("s")
-            let isAsked = turn.has(.asks, at: phrase.words.lowerBound - 1)
+            let isAsked = turn.isAsked(phrase)
             if phrase.isAttribute || phrase.isHeadless { hasAttribute = true }
             if phrase.isNamed {
                 if phrase.preposition != nil, hasAttribute, !isBehindOf(phrase) { continue }
                 return true
             }
             if phrase.isAttribute || phrase.isHeadless || isPicked(phrase) || isAsked { continue }
+            if turn.isIdentity(phrase, from: start) { continue }
             if isExistential, phrase.determiner.map({ turn.has(.a, at: $0) }) != true { continue }
-            if let determiner = phrase.determiner, turn.has([.the, .whose], at: determiner), isPlural {
+            if let determiner = phrase.determiner, turn.has([.the, .whose], at: determiner),
+                isPlural
+            {
                 continue
             }
             if phrase.preposition != nil, hasAttribute, !isBehindOf(phrase) { continue }

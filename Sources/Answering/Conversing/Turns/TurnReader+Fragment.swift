@@ -24,6 +24,7 @@ extension TurnReader {
             && phrases.contains { $0.isNamed && !$0.isOwner }
             && phrases.contains { !$0.isNamed }
         if isOwnTopic { return nil }
+        if let reading = picked(first) { return reading }
         if first.isAttribute || first.isHeadless || isPicked(first) {
             if first.hasComplement { return nil }
             return attribute(first, from: place)
@@ -50,6 +51,22 @@ extension TurnReader {
         !phrase.isNamed && turn.has(.picks, at: phrase.words.lowerBound)
     }
 
+    /// "And the second?" after the first of a kind.
+    private func picked(_ phrase: NounPhrase) -> TurnReading? {
+        guard phrase.isHeadless, phrase.words.count == 1, let question = memory.question,
+            turn.has(.picks, at: phrase.words.lowerBound),
+            let slot = question.phrases.last(where: {
+                $0.words.count > 1 && question.has(.picks, at: $0.words.lowerBound)
+            })
+        else { return nil }
+        var rewriting = Rewriting(question)
+        rewriting.replace(
+            slot.words.lowerBound..<slot.words.lowerBound + 1, with: turn.text(of: phrase.words))
+        return TurnReading(
+            text: Self.asked(rewriting.text(), like: turn), supplied: supplied(by: question),
+            keepsFocus: true)
+    }
+
     /// "population" of what is talked about.
     private func attribute(_ phrase: NounPhrase, from place: Int) -> TurnReading? {
         guard let focus = memory.focus else { return nil }
@@ -64,6 +81,14 @@ extension TurnReader {
             return nil
         }
         let preposition = turn.words[rest.lowerBound].folded
+        if memory.focus?.kind == .place, let other = turn.phrases.last, other.isNamed,
+            turn.words[other.words.lowerBound].isCapital,
+            !question.phrases.contains(where: {
+                $0.preposition.map { question.words[$0].folded == preposition } == true
+            })
+        {
+            return substituted(other, from: rest.lowerBound, into: question)
+        }
         let text = turn.text(of: rest)
         var rewriting = Rewriting(question)
         let same = question.phrases.last {
@@ -88,14 +113,21 @@ extension TurnReader {
         let slot = slot(for: phrase, in: question)
         guard let slot else { return nil }
         var topic = Self.topic(phrase, of: turn)
-        let isBare = phrase.determiner == nil || phrase.determiner.map { $0 < place } == true
+        let isBare = topic.determiner.isEmpty || phrase.determiner.map { $0 < place } == true
         if isBare { topic.determiner = "" }
-        var rewriting = Rewriting(question)
-        let first = (slot.determiner.map { question.has([.the, .a], at: $0) } == true
-            && (topic.isNamed || !isBare)
-            ? slot.determiner : nil) ?? slot.words.lowerBound
-        let places: Set<String> = ["en", "au", "aux"]
-        if lexicon.language == "fr", let preposition = slot.preposition, !topic.determiner.isEmpty,
+        var rewriting = Rewriting(question.withoutNote(behind: slot))
+        let first =
+            (slot.determiner.map { question.has([.the, .a], at: $0) } == true
+                && (topic.isNamed || !isBare)
+                ? slot.determiner : nil) ?? slot.words.lowerBound
+        let places: Set<String> = ["en", "au", "aux", "dans"]
+        if lexicon.language != "en", let preposition = slot.preposition,
+            question.has(.of, at: preposition)
+        {
+            rewriting.replace(
+                preposition..<slot.words.upperBound, with: wording.of(topic.spoken))
+        } else if lexicon.language == "fr", let preposition = slot.preposition,
+            !topic.determiner.isEmpty,
             places.contains(question.words[preposition].folded)
         {
             rewriting.replace(
@@ -109,7 +141,9 @@ extension TurnReader {
     }
 
     func isFocus(_ phrase: NounPhrase, of question: Utterance) -> Bool {
-        question.text(of: phrase.words).lowercased() == memory.focus?.phrase.lowercased()
+        memory.focus.map {
+            question.text(of: phrase.words).lowercased() == $0.plain.lowercased()
+        } == true
     }
 
     /// What of a question another name takes the place of.
@@ -120,7 +154,7 @@ extension TurnReader {
             return candidates.last { $0.isNamed && isFocus($0) } ?? candidates.last { $0.isNamed }
                 ?? candidates.last(where: isFocus) ?? candidates.last { !$0.isAttribute }
         }
-        return candidates.last { !$0.isAttribute && !question.has(.asks, at: $0.words.lowerBound - 1) }
+        return candidates.last { !$0.isAttribute && !question.isAsked($0) }
             ?? candidates.last
     }
 
@@ -144,7 +178,9 @@ extension TurnReader {
         else { return nil }
         let others = memory.trail.filter { !ConversationMemory.isSame($0, focus) }
         let names = Set(rest.map { turn.words[$0].folded })
-        let isFirst = !names.isDisjoint(with: ["first", "primero", "primera", "premier", "premiere"])
+        let isFirst = !names.isDisjoint(with: [
+            "first", "primero", "primera", "premier", "premiere",
+        ])
         let isSecond = !names.isDisjoint(with: ["second", "segundo", "segunda", "deuxieme"])
         let topic =
             isFirst ? memory.trail[0] : isSecond ? memory.trail[1] : others.last ?? memory.trail[0]
@@ -154,9 +190,11 @@ extension TurnReader {
             })
         else { return nil }
         var rewriting = Rewriting(question)
-        let first = slot.determiner.map { question.has([.the, .a], at: $0) } == true
+        let first =
+            slot.determiner.map { question.has([.the, .a], at: $0) } == true
             ? slot.determiner : nil
-        rewriting.replace((first ?? slot.words.lowerBound)..<slot.words.upperBound, with: topic.spoken)
+        rewriting.replace(
+            (first ?? slot.words.lowerBound)..<slot.words.upperBound, with: topic.spoken)
         return TurnReading(text: rewriting.text(), supplied: [topic], focus: topic)
     }
 }

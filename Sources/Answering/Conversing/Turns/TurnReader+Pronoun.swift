@@ -45,7 +45,9 @@ extension TurnReader {
         guard !role.isDisjoint(with: WordRole.pronouns.union(.whose)) || isThis,
             !isBound(place)
         else { return nil }
-        if role.isDisjoint(with: [.he, .she, .it, .whose]), role.contains(.they), turn.places(.there).count > 0 {
+        if role.isDisjoint(with: [.he, .she, .it, .whose]), role.contains(.they),
+            turn.places(.there).count > 0
+        {
             return nil
         }
         if isPeopleThere(place) { return nil }
@@ -67,6 +69,8 @@ extension TurnReader {
                 } ?? found
         }
         guard let topic = found else { return nil }
+        // "What did he say about his wife?": his own.
+        if role.contains(.whose), supplied.contains(topic) { return nil }
         exchange(place, topic, &rewriting)
         return topic
     }
@@ -108,7 +112,8 @@ extension TurnReader {
     /// "compare them": two things, where two were named.
     private func both(_ role: WordRole) -> Topic? {
         guard role.contains(.they) || role.contains(.whose),
-            turn.words.contains(where: { lexicon.roles(of: $0).contains(.other) || isComparing($0) }),
+            turn.words.contains(where: { lexicon.roles(of: $0).contains(.other) || isComparing($0) }
+            ),
             turn.phrases.allSatisfy({ !$0.isNamed })
         else { return nil }
         let named = memory.recent.prefix(2)
@@ -121,7 +126,8 @@ extension TurnReader {
     }
 
     private func isComparing(_ word: TalkWord) -> Bool {
-        let stems: [String] = ["differ", "compar", "common", "between", "similar", "both", "diferen",
+        let stems: [String] = [
+            "differ", "compar", "common", "between", "similar", "both", "diferen",
             "comun", "entre", "ambos", "commun", "difference",
         ]
         return stems.contains { word.folded.hasPrefix($0) }
@@ -151,7 +157,7 @@ extension TurnReader {
         rewriting.remove(place)
         var verb = place + 1
         while verb + 1 < turn.words.count, turn.has(.auxiliary, at: verb),
-            turn.has([.verb, .auxiliary], at: verb + 1) || turn.roles[verb + 1].isEmpty
+            !turn.has(.closed.subtracting(.auxiliary), at: verb + 1)
         {
             verb += 1
         }
@@ -165,7 +171,7 @@ extension TurnReader {
         guard
             let phrase = turn.phrases.last(where: {
                 $0.words.upperBound <= place && !$0.isAttribute && !$0.isHeadless
-                    && !isPicked($0) && !turn.has(.asks, at: $0.words.lowerBound - 1)
+                    && !isPicked($0) && !turn.isAsked($0)
             })
         else { return false }
         if turn.words[place].isSuffix { return true }
@@ -226,14 +232,19 @@ extension TurnReader {
                 || !phrase.isAttribute && topic.definition.contains(head)
                     && (phrase.words.count == 1 || turn.has(.this, at: determiner))
         }
-        if let found {
-            let first = found.determiner.isEmpty && found.isNamed || turn.has(.this, at: determiner)
+        let isUnsure =
+            turn.has(.this, at: determiner) && memory.focus?.definition.isEmpty == true
+            && memory.focus != found
+        if let found, !isUnsure {
+            let first =
+                found.determiner.isEmpty && found.isNamed || turn.has(.this, at: determiner)
                 ? determiner : phrase.words.lowerBound
             let text = first == determiner ? found.spoken : found.phrase
             rewriting.replace(first..<phrase.words.upperBound, with: text)
             return found
         }
-        let isKind = isAlone && phrase.isKind && (phrase.words.count == 1 || turn.has(.this, at: determiner))
+        let isKind =
+            isAlone && phrase.isKind && (phrase.words.count == 1 || turn.has(.this, at: determiner))
         guard turn.has(.this, at: determiner) || isKind, let focus = memory.focus,
             own.isDisjoint(with: lexicon.stems(of: focus.phrase))
         else { return nil }

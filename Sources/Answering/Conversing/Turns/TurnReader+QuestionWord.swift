@@ -20,7 +20,9 @@ extension TurnReader {
     private func questionWordLast() -> TurnReading? {
         guard let question = memory.question, let asking = turn.question, turn.phrases.isEmpty,
             asking.lowerBound > start, turn.words.count <= 6,
-            !turn.words.indices.contains(where: { turn.has([.it, .he, .she, .they, .verb], at: $0) }),
+            !turn.words.indices.contains(where: {
+                turn.has([.it, .he, .she, .they, .verb], at: $0)
+            }),
             turn.words.indices.allSatisfy({
                 asking.contains($0) || turn.has([.auxiliary, .small, .this, .joins], at: $0)
             })
@@ -38,7 +40,10 @@ extension TurnReader {
         let hasName = turn.phrases.contains {
             asking.contains($0.words.lowerBound) && $0.isNamed
         }
-        guard !hasName else { return false }
+        let isLong = turn.phrases.contains {
+            asking.contains($0.words.lowerBound) && $0.words.count > 1
+        }
+        guard !hasName, !isLong else { return false }
         if behind.isEmpty { return asking.count <= 4 }
         let isEvent = behind.contains { turn.has(.this, at: $0) || isEventIt($0) }
         return isEvent && turn.phrases.allSatisfy { $0.words.lowerBound < asking.upperBound }
@@ -65,7 +70,8 @@ extension TurnReader {
     private func other(_ question: Utterance, asking words: String) -> String {
         let mark = turn.isAsked || question.isAsked ? "?" : ""
         let plain = question.text.filter { !"?¿".contains($0) }
-        guard let asked = question.question, asked.lowerBound <= 1, asked.upperBound < question.words.count
+        guard let asked = question.question, asked.lowerBound <= 1,
+            asked.upperBound < question.words.count
         else { return "\(words) (\(plain))\(mark)" }
         let rest = question.rest(from: asked.upperBound)
         let isSubject = !question.has(.auxiliary, at: asked.upperBound)

@@ -48,7 +48,8 @@ struct TurnReader {
     static func topic(_ phrase: NounPhrase, of turn: Utterance) -> Topic {
         var first = phrase.words.lowerBound
         while first + 1 < phrase.words.upperBound, !phrase.isNamed,
-            turn.has([.other, .picks], at: first), turn.has(.thing, at: first) || turn.has(.other, at: first)
+            turn.has([.other, .picks], at: first),
+            turn.has(.thing, at: first) || turn.has(.other, at: first)
         {
             first += 1
         }
@@ -57,6 +58,10 @@ struct TurnReader {
                 ? $0 > 0 && turn.words[$0].isCapital
                     ? turn.words[$0].text : turn.words[$0].text.lowercased() : nil
         }
+        // "del Nilo" holds an article.
+        let contracted = phrase.preposition.flatMap {
+            ["del": "el", "al": "el", "du": "le", "au": "le"][turn.words[$0].folded]
+        }
         let isUnique =
             turn.lexicon.language == "en" && !phrase.isNamed && phrase.determiner == nil
             && turn.has(.picks, at: first) && first + 1 < phrase.words.upperBound
@@ -64,7 +69,7 @@ struct TurnReader {
         let last = turn.words[phrase.words.upperBound - 1].text.lowercased()
         return Topic(
             phrase: turn.text(of: first..<phrase.words.upperBound),
-            determiner: determiner ?? (isUnique ? "the" : ""),
+            determiner: determiner ?? contracted ?? (isUnique ? "the" : ""),
             isPlural: last.hasSuffix("s") && !last.hasSuffix("ss") && !phrase.isNamed
                 || phrase.determiner.map { turn.has(.plural, at: $0) } == true,
             isNamed: phrase.isNamed)

@@ -19,7 +19,9 @@ struct Utterance: Sendable {
         liftNames()
         silenceOpener()
         RoleRules(lexicon).settle(&roles, of: words)
-        phrases = PhraseReader(words, roles, titles).phrases()
+        phrases = PhraseReader(
+            words, roles, titles, adjectivesFollow: lexicon.language != "en"
+        ).phrases()
     }
 
     /// The first word behind "what about", if the turn begins so.
@@ -64,7 +66,8 @@ struct Utterance: Sendable {
     func text(of range: Range<Int>) -> String {
         guard let first = words[range].first, let last = words[range].last else { return "" }
         let bytes = Array(text.utf8)
-        return String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
+        return String(
+            decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
     }
 
     /// From a place to the end of the text, marks of asking left out.
@@ -72,6 +75,34 @@ struct Utterance: Sendable {
         guard words.indices.contains(place) else { return "" }
         let bytes = Array(text.utf8)[words[place].range.lowerBound...]
         return String(decoding: bytes, as: UTF8.self).filter { !"?¿".contains($0) }
+    }
+
+    /// The turn without the note in parentheses that stands behind a phrase; words before it keep
+    /// their places.
+    func withoutNote(behind phrase: NounPhrase) -> Utterance {
+        let bytes = Array(text.utf8)
+        let end = words[phrase.words.upperBound - 1].range.upperBound
+        guard bytes[end...].starts(with: [0x20, 0x28]),
+            let close = bytes[end...].firstIndex(of: 0x29)
+        else { return self }
+        let plain = String(decoding: bytes[..<end] + bytes[(close + 1)...], as: UTF8.self)
+        return Utterance(plain, lexicon: lexicon)
+    }
+
+    /// "Who is the narrator?": whether a turn asks for something by what it is to something else. "Qué
+    /// es la malaria" asks what malaria is.
+    func isIdentity(_ phrase: NounPhrase, from start: Int) -> Bool {
+        guard let determiner = phrase.determiner, has(.the, at: determiner), start <= determiner,
+            phrase.words.upperBound == words.count, phrase.words.count == 1, !phrase.isNamed,
+            !words[start..<determiner].contains(where: { ["que", "qu"].contains($0.folded) })
+        else { return false }
+        return (start..<determiner).allSatisfy { has([.asks, .auxiliary, .joins], at: $0) }
+    }
+
+    /// Whether a phrase is what is asked for: "which river", "combien de pages".
+    func isAsked(_ phrase: NounPhrase) -> Bool {
+        let before = phrase.words.lowerBound - 1
+        return has(.asks, at: before) || has(.of, at: before) && has(.asks, at: before - 1)
     }
 
     func phrase(at place: Int) -> NounPhrase? { phrases.first { $0.words.contains(place) } }
@@ -82,13 +113,18 @@ struct Utterance: Sendable {
             && zip(words[place...], run).allSatisfy { $0.folded == $1 }
     }
 
+    private func extends(_ place: Int) -> Bool {
+        lexicon.language == "en" || ["tan", "mas", "plus", "muy"].contains(words[place].folded)
+    }
+
     /// The first words that ask, with what they count: "how many people", "which year".
     var question: Range<Int>? {
         guard let start = roles.indices.first(where: { has(.asks, at: $0) }) else { return nil }
         var end = start + 1
         while end < words.count, !words[end].followsMark,
             !has([.auxiliary, .the, .a, .whose, .joins, .preposition, .of], at: end),
-            has([.asks, .small], at: end) || phrases.contains(where: { $0.words.contains(end) })
+            has(.asks, at: end) || has(.small, at: end) && extends(end)
+                || phrases.contains(where: { $0.words.contains(end) })
         {
             end += 1
         }

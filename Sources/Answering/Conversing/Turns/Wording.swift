@@ -23,7 +23,8 @@ struct Wording: Sendable {
     }
 
     /// Owner and noun as two parts: what stands instead of "its" and what stands behind the noun.
-    func owned(by topic: String, pronoun: TalkWord, noun: String) -> (before: String, after: String) {
+    func owned(by topic: String, pronoun: TalkWord, noun: String) -> (before: String, after: String)
+    {
         switch language {
         case "es": (articleSpanish(noun, pronoun.folded), of(topic))
         case "fr": (articleFrench(noun, pronoun.folded), of(topic))
@@ -32,11 +33,12 @@ struct Wording: Sendable {
     }
 
     private func insideFrench(_ topic: String) -> String {
-        for (article, preposition) in [("la ", "en "), ("l'", "en "), ("le ", "au "), ("les ", "aux ")]
-        where topic.hasPrefix(article) {
-            return preposition + topic.dropFirst(article.count)
+        for article in ["la ", "l'"] where topic.hasPrefix(article) {
+            let name = topic.dropFirst(article.count)
+            return name.first?.isUppercase == true ? "en \(name)" : "dans \(topic)"
         }
-        return "à \(topic)"
+        let isName = topic.first?.isUppercase == true
+        return isName ? "à \(topic)" : "dans \(topic)"
     }
 
     private func contracted(

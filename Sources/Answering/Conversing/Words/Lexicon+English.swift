@@ -32,7 +32,7 @@ extension Lexicon {
         small: everything something anything nothing everyone someone anyone nobody up out off down
         small: let lets yes far long ago together yet already rather quite enough always sometimes
         small: anywhere somewhere nowhere instead otherwise else's
-        filler: please ok okay well hey um uh hmm oh alright right thanks thank
+        filler: sorry actually please ok okay well hey um uh hmm oh alright right thanks thank
         other: other another similar same different else related
         verb: tell describe explain say know mean call name know get got go goes went come came make made
         verb: take took happen become became begin began start stop end win won lose lost live lived
@@ -111,6 +111,7 @@ extension Lexicon {
         kind: process theory technique tool machine device substance compound condition party
         kind: institution university college school museum church temple castle festival holiday
         kind: tradition poem play novel series show statue sculpture instrument weapon vehicle car
+        kind: metal gas element mineral rock planet moon actor actress mathematician
         kind: mission spacecraft satellite insect mammal reptile tree flower fruit dish food drink
         kind: industry civilization civilisation empire kingdom dynasty king queen emperor president
         kind: writer poet composer musician singer actor actress player philosopher politician
@@ -123,6 +124,8 @@ extension Lexicon {
         corrections: i was talking about, not that, meaning, i am asking about, i asked about
         corrections: i'm asking about, rather, sorry i meant, actually i meant
         refusals: no nope nah wrong not
+        existentials: there is, is there, there are, are there, there was, was there, were there
+        existentials: there were
         dummies: there is, is there, there are, are there, there was, was there, there were, were there
         dummies: there be, there been, does it take, did it take, it is true, is it true, it mean to
         dummies: it possible, it take to, time is it, it that, it rain, it snow, the one who

@@ -100,6 +100,7 @@ extension Lexicon {
         corrections: je veux dire, je voulais dire, je parle de, je parlais de, je parle du, je parlais du
         corrections: je parle d, je parlais d, je pense à, je pensais à, plutôt, je parle des
         refusals: non pas
+        existentials: il y a, y a-t-il, il y avait, y avait-il, il existe, existe-t-il
         dummies: y en a-t-il, il y en a, il y a, y a t-il, y a-t-il, il y avait, y avait t-il, s'agit il, il s agit, il faut
         dummies: il pleut, il existe, est il vrai, existe t-il, qu est ce, est ce que, est ce, quelle heure est il
         dummies: c est, ce que, ce qui, celui qui, y a t il

@@ -101,6 +101,7 @@ extension Lexicon {
         corrections: no me refiero a, pregunto por, preguntaba por, estoy hablando de, hablaba de
         corrections: me refiero al, me refería al, hablo del, hablaba del, preguntaba por el, digo
         refusals: no
+        existentials: hay, había, hubo
         dummies: lo que, la que, el que, los que, las que, es cierto que, lo mismo, por lo que, por eso
         dummies: cuál es la de, qué hora es
         """

@@ -24,6 +24,8 @@ struct Lexicon: Sendable {
     let women: Set<[UInt8]>
     /// What only people have: "esposa".
     let relatives: Set<String>
+    /// Phrases that say that something exists: "is there".
+    let existentials: [[String]]
     let acts: ActTable
     private let analyzer: Analyzer
 
@@ -84,11 +86,15 @@ struct Lexicon: Sendable {
         personal = Set(
             (phrases["personal"] ?? []).flatMap { $0 })
         let stems = { (name: Substring) in
-            Set((phrases[name] ?? []).flatMap { $0 }.compactMap { analyzer.terms(of: $0).first?.bytes })
+            Set(
+                (phrases[name] ?? []).flatMap { $0 }.compactMap {
+                    analyzer.terms(of: $0).first?.bytes
+                })
         }
         women = stems("women")
         people = stems("people").union(women)
         relatives = Set((phrases["relatives"] ?? []).flatMap { $0 })
+        existentials = phrases["existentials"] ?? []
         self.acts = ActTable(acts, language: language)
         self.analyzer = analyzer
     }

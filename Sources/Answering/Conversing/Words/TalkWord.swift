@@ -72,7 +72,9 @@ enum TalkWordReader {
         while let first = bytes[range].first, first == 0x27 || first == 0x2D {
             range = range.dropFirst()
         }
-        while let last = bytes[range].last, last == 0x27 || last == 0x2D { range = range.dropLast() }
+        while let last = bytes[range].last, last == 0x27 || last == 0x2D {
+            range = range.dropLast()
+        }
         guard !range.isEmpty else { return [] }
         var words: [TalkWord] = []
         func add(_ part: Range<Int>, isSuffix: Bool = false) {
@@ -153,5 +155,13 @@ extension String {
     /// With "'" for "’".
     var replacingCurlyApostrophes: String {
         contains("’") ? String(map { $0 == "’" ? "'" : $0 }) : self
+    }
+}
+
+extension String {
+    var trimmingBlanks: String {
+        var text = self[...]
+        while text.last?.isWhitespace == true { text = text.dropLast() }
+        return String(text)
     }
 }
