@@ -54,7 +54,7 @@ struct ConversationTests {
         ])
         #expect(replies[1].answer.readingAs == "Where was Harun Veld born?")
         #expect(replies[1].answer.quotes.first?.entry.title == "Harun Veld")
-        #expect(replies[2].answer.readingAs == "How many stones is Kendoma played with?")
+        #expect(replies[2].answer.readingAs == "How many stones is the game Kendoma played with?")
     }
 
     @Test func `a definite noun means the article that is so defined`() throws {
@@ -186,13 +186,13 @@ struct ConversationTests {
     }
 
     @Test func `a long conversation is remembered within bounds`() throws {
-        let turns = (0..<200).map { "What is the capital of Land\($0)?" }
+        let turns = (0..<40).map { "What is the capital of Land\($0)?" }
         var bundle = try BundleReader(path: sample.path)
         var conversation = Conversation()
         for turn in turns { _ = try conversation.turn(turn, language: "en", in: &bundle) }
         #expect(conversation.memory.topics.count <= ConversationMemory.mostTopics)
         #expect(conversation.memory.trail.count <= ConversationMemory.mostTopics)
-        let long = String(repeating: "what about the river and its long name ", count: 4_000)
+        let long = String(repeating: "what about the river and its long name ", count: 400)
         #expect(try conversation.turn(long, language: "en", in: &bundle).answer.question == long)
     }
 

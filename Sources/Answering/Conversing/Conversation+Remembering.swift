@@ -57,21 +57,23 @@ extension Conversation {
         guard let quote = answer.quotes.first else { return }
         let cue = QuestionCue(asked.text, language: asked.lexicon.language)
         let isWho = cue.kind == .who || !asked.isAsked && memory.focus?.kind.isPerson != true
-        let names = NamesInQuote.topics(
-            in: quote.text, beside: asked.text + " " + quote.entry.title, lexicon: asked.lexicon)
-        if isWho, !names.isEmpty {
-            memory.answerNames = []
-            for var name in names {
-                name.source = quote.entry
-                name.entry = try Self.article(of: name.phrase, in: &bundle)
-                if let entry = name.entry, let subject = try? ArticleSubject(of: entry, in: &bundle)
-                {
-                    name.kind = subject.kind == .thing ? .unknown : subject.kind
-                    name.definition = subject.definition
-                }
-                memory.answerNames.append(name)
-            }
+        guard isWho else {
+            memory.answerTime = cue.kind == .time ? NamesInQuote.year(in: quote.text) : nil
+            return
         }
-        memory.answerTime = cue.kind == .time ? NamesInQuote.year(in: quote.text) : nil
+        let found = NamesInQuote.topics(in: quote.text, beside: asked.text, lexicon: asked.lexicon)
+        var names: [Topic] = []
+        for var name in found {
+            name.source = quote.entry
+            name.entry = try Self.article(of: name.phrase, in: &bundle)
+            if let entry = name.entry, let subject = try? ArticleSubject(of: entry, in: &bundle) {
+                // What is answered by its own article's title is no name unless it is a person's.
+                if entry == quote.entry, !subject.kind.isPerson { continue }
+                name.kind = subject.kind == .thing ? .unknown : subject.kind
+                name.definition = subject.definition
+            }
+            names.append(name)
+        }
+        if !names.isEmpty { memory.answerNames = names }
     }
 }

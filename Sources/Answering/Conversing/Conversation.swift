@@ -203,29 +203,7 @@ package struct Conversation {
         return "\(text) (\(missing))"
     }
 
-    /// For languages without tables: a question of too few words is asked with the last title.
-    private mutating func askPlainly(
-        _ question: String, as typed: String, _ language: String, in bundle: inout BundleReader
-    ) throws -> Reply {
-        let content = Analyzer(language: language).terms(of: question).filter { !$0.isStopWord }
-        var reading = question
-        if let focus = memory.focus, content.count < 2,
-            try bundle.entries(titled: question).isEmpty,
-            !Folding.key(question).contains(Folding.key(focus.phrase))
-        {
-            let isAsked = question.last == "?"
-            reading =
-                "\(isAsked ? String(question.dropLast()) : question) (\(focus.phrase))"
-                + (isAsked ? "?" : "")
-        }
-        let answer = try finder.answer(typed, readingAs: reading, language: language, in: &bundle)
-        if let quote = answer.quotes.first {
-            attend(to: quote.entry, in: &bundle)
-            note(answer)
-        }
-        return Reply(answer: answer)
-    }
-
+    /// Keeps an answer to go back to and on from.
     mutating func note(_ answer: Answer) {
         guard let quote = answer.quotes.first else { return }
         place = quote

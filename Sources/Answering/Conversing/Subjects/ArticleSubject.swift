@@ -37,7 +37,7 @@ struct ArticleSubject {
         kind = counts.kind
     }
 
-    /// The content words of the first sentence's "… is a …", to the first mark.
+    /// The content words of the first sentence's "… is a …", to the first preposition but "of".
     private static func definition(_ text: String, _ lexicon: Lexicon) -> Set<[UInt8]> {
         let words = TalkWordReader.words(of: String(text.prefix(600)), language: lexicon.language)
         guard
@@ -45,7 +45,10 @@ struct ArticleSubject {
                 Definition.isVerb(Array(words[$0].folded.utf8)) && $0 > 0
             })
         else { return [] }
-        let behind = words[(verb + 1)...].prefix(12)
+        // "a board game for two players": what follows tells no more what it is.
+        let behind = words[(verb + 1)...].prefix(12).prefix {
+            lexicon.roles(of: $0).isDisjoint(with: [.preposition, .asks])
+        }
         var stems: Set<[UInt8]> = []
         for word in behind {
             if lexicon.roles(of: word).isDisjoint(with: .closed),
