@@ -14,6 +14,9 @@ enum ActReader {
     /// Parts a turn of a language into requests and a question.
     static func parts(of turn: String, lexicon: Lexicon) -> TurnParts {
         let words = TalkWordReader.words(of: turn, language: lexicon.language)
+        if lexicon.acts.acknowledges(words) {
+            return TurnParts(requests: [ActRequest(.thanks)], question: nil)
+        }
         if let whole = lexicon.acts.request(words) {
             return TurnParts(requests: [whole], question: nil)
         }

@@ -25,6 +25,8 @@ struct ActTable: Sendable {
     private let languages: [String: String]
     /// Words that a turn of several requests may have beside them: "no", "ok".
     private let refusals: Set<String>
+    /// Words that alone say no more than that something was heard.
+    private let acknowledgements: Set<String>
     /// "could", behind which "you" says nothing.
     private let polite: Set<String>
     private let politePerson: String
@@ -44,6 +46,7 @@ struct ActTable: Sendable {
         self.language = language
         var empty: Set<String> = []
         var refusals: Set<String> = []
+        var acknowledgements: Set<String> = []
         var polite: Set<String> = []
         var politePhrases: [[String]] = []
         var inverted: Set<String> = []
@@ -60,11 +63,12 @@ struct ActTable: Sendable {
             switch parts[0] {
             case "empty": continue
             case "phrases":
-                politePhrases = parts[1].split(separator: ",").map {
+                politePhrases += parts[1].split(separator: ",").map {
                     TalkWordReader.words(of: String($0), language: language).map(\.folded)
                 }
             case "polite": polite.formUnion(Self.keys(parts[1]))
             case "inverted": inverted.formUnion(parts[1].split(separator: " ").map(String.init))
+            case "acknowledgements": acknowledgements.formUnion(Self.keys(parts[1]))
             case "refusals": refusals.formUnion(Self.keys(parts[1]))
             case "languages":
                 for entry in parts[1].split(separator: ",") {
@@ -82,6 +86,7 @@ struct ActTable: Sendable {
         }
         self.empty = empty
         self.refusals = refusals
+        self.acknowledgements = acknowledgements
         self.polite = polite
         politePerson = "you"
         self.politePhrases = politePhrases
@@ -156,6 +161,11 @@ struct ActTable: Sendable {
             words.removeSubrange(start..<start + phrase.count)
         }
         return words
+    }
+
+    /// Whether words say no more than that something was heard: "ok".
+    func acknowledges(_ words: [TalkWord]) -> Bool {
+        !words.isEmpty && words.allSatisfy { acknowledgements.contains($0.folded) }
     }
 
     /// Whether words say nothing beside a request: "ok", "no".

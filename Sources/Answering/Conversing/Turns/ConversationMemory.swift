@@ -105,7 +105,10 @@ struct ConversationMemory: Sendable {
             return answered
                 ?? recent.first { $0.kind.isPerson && $0.kind.fits(role, isPlural: false) }
                 ?? recent.first { $0.isFullName && $0.kind == .unknown }
-                ?? recent.first { $0.isCapital && $0.kind == .unknown }
+                ?? recent.first { topic in
+                    topic.isCapital && topic.kind == .unknown
+                        && trail.contains { Self.isSame($0, topic) }
+                }
                 ?? focus.flatMap {
                     $0.kind.fits(role, isPlural: false) && mayBePerson($0) ? $0 : nil
                 }

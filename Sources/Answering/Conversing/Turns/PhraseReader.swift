@@ -92,6 +92,17 @@ struct PhraseReader {
             || roles[range.lowerBound].isEmpty
     }
 
+    /// Whether something is named before a verb: what follows "is" may then be said of it.
+    private func hasSubject(before place: Int) -> Bool {
+        // "¿Es contagioso?" leaves it out, "which is longer?" asks for it.
+        if adjectivesFollow, place == 0 { return true }
+        let choosing: Set<String> = ["which", "cual", "cuales", "lequel", "laquelle"]
+        return (0..<max(0, place)).contains {
+            choosing.contains(words[$0].folded) || !roles[$0].isDisjoint(with: .pronouns)
+                || isOpen($0) && roles[$0].isDisjoint(with: .picks)
+        }
+    }
+
     /// The noun that a phrase is about: the last, or where adjectives follow the first.
     private func head(of range: Range<Int>) -> Int {
         guard adjectivesFollow else { return range.upperBound - 1 }
@@ -129,7 +140,7 @@ struct PhraseReader {
         let isAdjective =
             range.count == 1 && determiner == nil && preposition == nil && !isCapital && before >= 0
             && roles[before].contains(.auxiliary) && !isTitle && !isAttribute
-            && !words[range.lowerBound].folded.hasSuffix("s")
+            && hasSubject(before: before) && !words[range.lowerBound].folded.hasSuffix("s")
             && roles[range.upperBound...].allSatisfy { $0.isDisjoint(with: [.verb, .auxiliary]) }
         return NounPhrase(
             words: range, determiner: determiner,

@@ -128,6 +128,10 @@ struct RoleRules {
         if roles[place].contains(.this) { settleThat(place, &roles, words) }
         if roles[place].contains(.one) { settleOne(place, &roles, words) }
         if roles[place].contains(.then), place + 1 < words.count { roles[place] = .small }
+        if place + 1 < words.count, words[place + 1].folded == "than", roles[place].isEmpty {
+            // "bigger than"
+            roles[place] = .picks
+        }
         if word == "no", place + 1 < words.count, words[place + 1].followsMark {
             roles[place] = .filler
         }

@@ -44,20 +44,24 @@ extension TurnReader {
     /// "Which is longer?": of the last two things named.
     private func chosen() -> TurnReading? {
         let choices: Set<String> = ["which", "cual", "cuales", "lequel", "laquelle", "lesquels"]
+        let named = memory.recent.filter(\.isNamed).prefix(2)
         guard let asked = turn.question, choices.contains(turn.words[asked.lowerBound].folded),
-            turn.phrases.allSatisfy({ $0.isHeadless }), memory.trail.count > 1
+            turn.phrases.allSatisfy({ $0.isHeadless }) || turn.has(.one, at: asked.lowerBound + 1),
+            named.count == 2
         else { return nil }
-        let both = memory.trail.suffix(2).map(\.spoken)
+        let both = named.reversed().map(\.spoken)
         let or = ["es": "o", "fr": "ou"][lexicon.language] ?? "or"
         var rewriting = Rewriting(turn)
         rewriting.insert("(\(both.joined(separator: " \(or) ")))", behind: turn.words.count - 1)
         return TurnReading(
-            text: rewriting.text(), supplied: Array(memory.trail.suffix(2)), keepsFocus: true)
+            text: rewriting.text(), supplied: named.reversed(), keepsFocus: true)
     }
 
     /// Whether the turn names what it is about.
     private func isSelfContained(beside focus: Topic) -> Bool {
         if turn.places([.asks, .auxiliary, .verb]).isEmpty { return true }
+        // "advantages of knowing several languages"
+        if turn.places(.of).contains(where: { turn.has(.verb, at: $0 + 1) }) { return true }
         let isExistential = lexicon.existentials.contains { phrase in
             turn.words.indices.contains { turn.holds(phrase, at: $0) }
         }
@@ -75,7 +79,7 @@ extension TurnReader {
             let isAsked = turn.isAsked(phrase)
             if phrase.isAttribute || phrase.isHeadless { hasAttribute = true }
             if phrase.isNamed {
-                if phrase.preposition != nil, hasAttribute, !isBehindOf(phrase) { continue }
+                if isAdjunct(phrase), hasAttribute, !isBehindOf(phrase) { continue }
                 return true
             }
             if phrase.isAttribute || phrase.isHeadless || isPicked(phrase) || isAsked { continue }
@@ -86,10 +90,23 @@ extension TurnReader {
             {
                 continue
             }
-            if phrase.preposition != nil, hasAttribute, !isBehindOf(phrase) { continue }
+            if isAdjunct(phrase), hasAttribute, !isBehindOf(phrase) { continue }
             return true
         }
         return false
+    }
+
+    /// "in the UK", "on land": where or when, and not what a question is about.
+    private func isAdjunct(_ phrase: NounPhrase) -> Bool {
+        let adjuncts: Set<String> = [
+            "in", "at", "on", "during", "near", "around", "inside", "outside", "en", "durante", "a",
+            "dans", "pendant", "sur", "sobre", "au", "aux",
+        ]
+        return phrase.preposition.map { place in
+            adjuncts.contains(turn.words[place].folded)
+                // "¿a qué distancia está del Sol?"
+                || lexicon.language == "es" && turn.has([.auxiliary, .verb], at: place - 1)
+        } == true
     }
 
     private func isBehindOf(_ phrase: NounPhrase) -> Bool {

@@ -49,6 +49,7 @@ extension TurnReader {
     /// "highest mountain": one of a kind that belongs to something.
     func isPicked(_ phrase: NounPhrase) -> Bool {
         !phrase.isNamed && turn.has(.picks, at: phrase.words.lowerBound)
+            && !turn.has(.plain, at: phrase.words.lowerBound)
     }
 
     /// "And the second?" after the first of a kind.

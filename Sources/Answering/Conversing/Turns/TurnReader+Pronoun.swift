@@ -188,6 +188,8 @@ extension TurnReader {
 
     /// "the Russian one": the noun that was asked about.
     private func pointOne(_ place: Int, _ rewriting: inout Rewriting) -> Topic? {
+        // "Which one?" chooses between things.
+        if turn.has(.asks, at: place - 1), turn.words[place - 1].folded == "which" { return nil }
         if let focus = memory.focus, focus.phrase == focus.phrase.lowercased(),
             !turn.has(.asks, at: place - 1)
         {
@@ -232,6 +234,13 @@ extension TurnReader {
                 || !phrase.isAttribute && topic.definition.contains(head)
                     && (phrase.words.count == 1 || turn.has(.this, at: determiner))
         }
+        if turn.has(.this, at: determiner), lexicon.people.contains(head) || isPerson(head),
+            memory.focus?.kind.isPerson != true
+        {
+            guard let person = memory.topic(for: [.he, .she]) else { return nil }
+            rewriting.replace(determiner..<phrase.words.upperBound, with: person.spoken)
+            return person
+        }
         let isUnsure =
             turn.has(.this, at: determiner) && memory.focus?.definition.isEmpty == true
             && memory.focus != found
@@ -250,6 +259,11 @@ extension TurnReader {
         else { return nil }
         rewriting.insert("(\(focus.phrase))", behind: phrase.words.upperBound - 1)
         return focus
+    }
+
+    private func isPerson(_ stem: [UInt8]) -> Bool {
+        ["person", "man", "woman", "persona", "hombre", "mujer", "personne", "homme", "femme"]
+            .contains { lexicon.stem(of: $0) == stem }
     }
 
     private func lastWord(of phrase: String) -> String {

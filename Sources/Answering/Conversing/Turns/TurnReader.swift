@@ -23,7 +23,14 @@ struct TurnReader {
     var lexicon: Lexicon { turn.lexicon }
 
     func read() -> TurnReading {
-        let whole = TurnReading(text: turn.text)
+        var whole = TurnReading(text: turn.text)
+        // "Does she play tennis?" of nobody known changes no topic.
+        whole.keepsFocus =
+            lexicon.language == "en" && !memory.isEmpty
+            && turn.roles.contains {
+                $0.intersection(.pronouns).isSubset(of: [.he, .she])
+                    && !$0.isDisjoint(with: .pronouns)
+            }
         guard !memory.isEmpty, !turn.words.isEmpty else { return whole }
         if let reading = correction() { return reading }
         if let about, about < turn.words.count {

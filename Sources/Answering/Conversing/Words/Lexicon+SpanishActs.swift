@@ -2,36 +2,140 @@
 
 extension Lexicon {
     static let spanishActs = """
-        empty: por favor porfavor porfa puedes puede podrías podría podrias podria me lo la eso esto un una el te
-        empty: se y pues bueno vale ok oye entonces ahora quiero quisiera gustaría gustaria querría favor algo
-        empty: poco respuesta texto esa este esta ese ah eh tus así asi las los le nos también tambien
+        empty: por favor porfavor porfa puedes puede podrías podría podrias podria me lo la eso esto
+        empty: un una el te
+        empty: se y pues bueno vale ok oye entonces ahora quiero quisiera gustaría gustaria querría
+        empty: favor algo
+        empty: poco respuesta texto esa este esta ese ah eh tus así asi las los le nos también
+        empty: tambien
         phrases: por favor, si no te importa, si puede ser, si es posible, haz el favor
         inverted: es son era fue está tiene ha
-        refusals: no sí si ya bien
-        simpler: más simple/sencillo/fácil/facil/claro, más fácil, simplifica, simplifícalo, simplificar, explica/explícame/explícalo/explicame/explicalo/explicar/explicas más? simple/sencillo/fácil/claro/fácilmente/sencillamente/simplemente/claramente
-        simpler: di/dime/dilo/decir/decirlo/cuenta/pon/escribe más? simple/sencillo/fácil/claro, en/con palabras/términos/terminos/lenguaje más? simples/sencillas/fáciles/sencillos/simple/sencillo/claras
-        simpler: explica/explícame/explícalo/explicame/explicalo/dime/di/dilo/decir/decirlo/explicar/explicas en/con palabras/términos/lenguaje más? simples/sencillas/fáciles/sencillos/simple/sencillo
-        simpler: explica/explícame/explícalo/explicame/explicalo/explicar/explicas de manera/forma más? simple/sencilla/fácil/clara, de manera/forma/modo más? simple/sencilla/fácil/clara/sencillo/simple
-        simpler: no entiendo, no entendí, no entendi, no comprendo, no he entendido, no queda claro, muy difícil/dificil/complicado, demasiado difícil/dificil/complicado/largo?, qué quieres/quieres decir, explica/explícame/explícalo/explicame/explicalo/explícamelo, explica/explícame/explícalo/explícamelo mejor
-        simpler: explica/explícame/explícalo/explicame/explícamelo/explicar como si tuviera/tuviese/fuera # años?, como si tuviera/tuviese # años, como si fuera niño, para niños/niño/principiantes, explica/explícame/explícalo/explicar para/a niño/niños, versión simple/sencilla/fácil, versión más simple/sencilla/fácil, en palabras simples/sencillas, con otras palabras, en otras palabras, lectura fácil
-        more: más, dime más, di más, más información, más informacion, más detalles, más datos, cuéntame más, cuentame más, cuenta más, hay más, qué más, qué más sabes/hay/dice, dame/dar/darme/danos más información/informacion/detalles/datos?, amplía, amplia, saber más, saber/conocer más, háblame/hablame más, explica/explícame más, algo más, con/en más detalle/detalles, profundiza, dime más sobre?, más sobre?, necesito más, hay algo? más, dar más información/detalles/datos, decir/decirme/contar/contarme más
-        why: por qué dices/crees/piensas/afirmas, por que dices/crees/piensas, porqué dices/crees/piensas, por qué así, por qué estás seguro/segura, cómo llegas/llegaste a?, en qué basas/te?, en qué se? basa, qué razón/razones tienes, explica por qué, por qué elegiste/das/diste
-        source: fuente, fuentes, cuál es fuente, cuál es tu? fuente, cuáles son fuentes, cuál es origen de? información, qué fuente/fuentes, qué fuente/fuentes tienes/usas/es, de dónde sacas/sacaste/tienes/obtienes/obtuviste información?, de dónde has sacado información?, de dónde viene/sale/procede información, dónde está? escrito, dónde dice/pone/lees/leíste, dónde has leído/sacado/visto, cómo sabes, cómo lo? sabes, quién dice, según quién, segun quien, cita, citar, referencia, referencias, dame/di/dime/muestra/cita fuente/fuentes/referencia/referencias, pruebas, qué pruebas hay/tienes, de qué artículo es/sale/viene?, qué artículo es?, en qué artículo/página está?, licencia, qué licencia tiene?, tienes fuente/fuentes/pruebas, de qué fuente
-        confidence: seguro, segura, estás seguro/segura, estas seguro/segura, seguro que sí?, estás seguro/segura de que? es? verdad/correcto?, es verdad/cierto/correcto/seguro/fiable, de verdad, verdad, cierto, en serio, es cierto, qué tan seguro/segura/fiable es?, qué tan seguro/segura estás, cómo de seguro/segura estás/es?, cuán seguro/fiable estás/es?, puedo fiarme/confiar, es fiable/confiable, confiable, correcto, hay duda, segurísimo, con qué seguridad, cuánta confianza tienes?, podría/puede estar mal/equivocado?, estás equivocado?
-        language: en @, al @, dime/di/dilo/decir/decirlo/ponlo/pon/dámelo/damelo/dame/escríbelo/léelo/lee/traduce/tradúcelo/traducelo/traducir/explica/explícalo/repite/repítelo en/al/a @, traduce/tradúcelo/traducelo/traducir/traducirlo/tradúceme al/a/en @, versión en? @, tienes/hay/está en @, existe en @, traducción al/en @, en @ mejor?, cambia a/al @, traduce, traducir, tener/ver/leer/oír/tenerlo/verlo/leerlo/oírlo en @
-        back: atrás, atras, vuelve, volver, vuelve atrás/atras, volver atrás/atras, regresa, regresar, vuelve/volver/volvamos/regresa/regresar/regresemos a/al otro/otra/anterior/primer/primera/primero *, vuelve/volver/volvamos/regresa/regresar/regresemos a/al *, de vuelta a/al *, volviendo a/al *, tema anterior, artículo/pregunta/articulo anterior, al anterior, ve atrás/atras, ir atrás/atras, anterior tema/artículo/pregunta
-        next_section: siguiente, siguiente sección/seccion/parte/párrafo/apartado/capítulo/parrafo, próxima sección/parte, proxima seccion/parte, sección/seccion/parte/apartado siguiente, pasa/ve/avanza/salta/ir/pasar a? siguiente sección/parte/apartado?, pasa a siguiente sección/parte/apartado?, próximo, próxima, salta, adelante, lee/leer siguiente sección/parte/apartado
-        previous_section: anterior, sección/parte/apartado/párrafo/seccion/parrafo anterior, anterior sección/parte/apartado/seccion, previo, previa, vuelve/ve a sección/parte/apartado anterior, sección/parte previa
-        list_sections: secciones, qué secciones/partes/apartados hay/tiene?, cuáles son secciones/partes/apartados, lista/listar/enumera/muestra/muéstrame/dime/di/lee de? secciones/partes/apartados/contenido/índice, lista de secciones/partes/apartados/contenidos, índice, indice, contenido, contenidos, tabla de contenido/contenidos, apartados, qué contiene/dice artículo?, esquema, cuántas secciones hay/tiene?, títulos de secciones
-        read_on: continúa, continua, sigue, sigue leyendo, continúa leyendo, continua leyendo, continuar, seguir, seguir leyendo, adelante sigue, siguiente frase/oración/línea, qué sigue, qué viene después?, lee más, leer más, prosigue, y luego qué?, y después, lee siguiente frase/oración, el resto, resto
-        repeat: repite, repítelo, repitelo, repetir, puedes repetir, otra vez, de nuevo, dilo/di/dime otra vez, dilo/di/dime de nuevo, una vez más, vez más, qué dijiste, qué has dicho, cómo dices, cómo dijiste, perdón, perdona, no oí, no te? oí, no escuché, no he oído, lee/léelo otra vez, lee/léelo de nuevo, repetirlo, decirlo otra vez, decirlo de nuevo
-        spell: deletrea, deletréalo, deletrealo, deletrear, deletrearlo, cómo escribe, cómo se? escribe, cómo deletrea, letra por letra, cómo es ortografía, ortografía, deletrea nombre/palabra, cómo escribe nombre/palabra?
-        summary: resumen, resume, resúmelo, resumelo, resumir, resúmeme, resumirlo, en resumen, más corto, más breve, corto, breve, brevemente, en pocas palabras, en breve, hazlo corto/breve, haz/hazme/dame/da/dar/hacer resumen, versión corta/breve, más corto/breve/conciso, en una? frase, demasiado largo, abrevia, sintetiza, síntesis, respuesta corta/breve, acorta
-        thanks: gracias, muchas gracias, mil gracias, gracias es todo, es todo, eso es todo, nada más, nada más gracias, genial, perfecto, excelente, entendido, de acuerdo, estupendo, muy bien, gracias muy amable, muy amable, ya está, gracias por ayuda?/todo?, muchísimas gracias, no gracias, entiendo, comprendo, lo tengo
-        goodbye: adiós, adios, hasta luego, hasta pronto, hasta mañana, chao, chau, nos vemos, buenas noches, hasta otra, hasta vista, he terminado, terminé, salir
-        greeting: hola, buenos días, buenos dias, buenas tardes, buenas, buen día, qué tal, qué tal estás, cómo estás, saludos, hola qué tal, hola buenos? días?
-        help: ayuda, ayúdame, ayudame, qué puedes hacer, qué puedo hacer/preguntar/decir, qué hacer/preguntar, instrucciones, comandos, necesito ayuda, órdenes, qué sabes hacer
-        new_question: nueva pregunta, nuevo tema, otra pregunta, otro tema, tengo otra/nueva pregunta, cambiemos/cambiar/cambia de tema, empezar/empieza/empecemos de nuevo, empezar/empieza otra vez, desde cero, olvida, olvídalo, olvidalo, olvida todo, borra todo?, reinicia, reiniciar, nueva conversación, de otro tema, otra cosa, hablemos de otra cosa, siguiente pregunta
-        languages: en inglés ingles, es español espanol castellano, fr francés frances, de alemán aleman, it italiano, pt portugués portugues, nl neerlandés holandés, ru ruso, ar árabe arabe, zh chino mandarín, ja japonés japones, hi hindi, sw suajili swahili, pl polaco, sv sueco, tr turco, el griego, he hebreo, ko coreano, vi vietnamita, th tailandés, ro rumano, uk ucraniano, ca catalán catalan, eu euskera vasco, gl gallego, la latín latin, qu quechua, ht criollo, eo esperanto, gn guaraní
+        acknowledgements: ok vale bien bueno sí si no claro ya bueno pues ah
+        refusals: da igual no sí si ya bien
+        simpler: más simple/sencillo/fácil/facil/claro, más fácil, simplifica, simplifícalo
+        simpler: simplificar
+        simpler: explica/explícame/explícalo/explicame/explicalo/explicar/explicas más? simple/sencillo/fácil/claro/fácilmente/sencillamente/simplemente/claramente
+        simpler: di/dime/dilo/decir/decirlo/cuenta/pon/escribe más? simple/sencillo/fácil/claro
+        simpler: en/con palabras/términos más? simples/sencillas/sencillos/fáciles/claras
+        simpler: en/con lenguaje más? simple/sencillo/fácil/claro
+        simpler: explica/explícame/explícalo/explicar/explicas con palabras más? simples/sencillas/fáciles
+        simpler: explica/explícame/explícalo/explicar/explicas en términos más? simples/sencillos/fáciles
+        simpler: explica/explícame/explícalo/explicar/explicas en lenguaje más? simple/sencillo/fácil
+        simpler: dime/di/dilo/decir/decirlo en/con palabras/términos más? simples/sencillas/sencillos
+        simpler: dime/di/dilo/decir/decirlo en/con lenguaje más? simple/sencillo/fácil
+        simpler: explica/explícame/explícalo/explicame/explicalo/explicar/explicas de manera/forma más? simple/sencilla/fácil/clara
+        simpler: de manera/forma/modo más? simple/sencilla/fácil/clara/sencillo/simple
+        simpler: no entiendo, no entendí, no entendi, no comprendo, no he entendido, no queda claro
+        simpler: muy difícil/dificil/complicado, demasiado difícil/dificil/complicado/largo?
+        simpler: qué quieres/quieres decir
+        simpler: explica/explícame/explícalo/explicame/explicalo/explícamelo
+        simpler: explica/explícame/explícalo/explícamelo mejor
+        simpler: explica/explícame/explícalo/explicame/explícamelo/explicar como si tuviera/tuviese/fuera # años?
+        simpler: como si tuviera/tuviese # años, como si fuera niño, para niños/niño/principiantes
+        simpler: explica/explícame/explícalo/explicar para/a niño/niños
+        simpler: versión simple/sencilla/fácil, versión más simple/sencilla/fácil
+        simpler: en palabras simples/sencillas, con otras palabras, en otras palabras, lectura fácil
+        more: más, dime más, di más, más información, más informacion, más detalles, más datos
+        more: cuéntame más, cuentame más, cuenta más, hay más, qué más, qué más sabes/hay/dice
+        more: dame/dar/darme/danos más información/informacion/detalles/datos?, amplía, amplia
+        more: saber más, saber/conocer más, háblame/hablame más, explica/explícame más, algo más
+        more: con/en más detalle/detalles, profundiza, dime más sobre?, más sobre?, necesito más
+        more: hay algo? más, dar más información/detalles/datos, decir/decirme/contar/contarme más
+        why: por qué dices/crees/piensas/afirmas, por que dices/crees/piensas
+        why: porqué dices/crees/piensas, por qué así, por qué estás seguro/segura
+        why: cómo llegas/llegaste a?, en qué basas/te?, en qué se? basa, qué razón/razones tienes
+        why: explica por qué, por qué elegiste/das/diste
+        source: fuente, fuentes, cuál es fuente, cuál es tu? fuente, cuáles son fuentes
+        source: cuál es origen de? información, qué fuente/fuentes
+        source: qué fuente/fuentes tienes/usas/es
+        source: de dónde sacas/sacaste/tienes/obtienes/obtuviste información?
+        source: de dónde has sacado información?, de dónde viene/sale/procede información
+        source: dónde está? escrito, dónde dice/pone/lees/leíste, dónde has leído/sacado/visto
+        source: cómo sabes, cómo lo? sabes, quién dice, según quién, segun quien, cita, citar
+        source: referencia, referencias
+        source: dame/di/dime/muestra/cita fuente/fuentes/referencia/referencias, pruebas
+        source: qué pruebas hay/tienes, de qué artículo es/sale/viene?, qué artículo es?
+        source: en qué artículo/página está?, licencia, qué licencia tiene?
+        source: tienes fuente/fuentes/pruebas, de qué fuente
+        confidence: seguro, segura, estás seguro/segura, estas seguro/segura, seguro que sí?
+        confidence: estás seguro/segura de que? es? verdad/correcto?
+        confidence: es verdad/cierto/correcto/seguro/fiable, de verdad, verdad, cierto, en serio
+        confidence: es cierto, qué tan seguro/segura/fiable es?, qué tan seguro/segura estás
+        confidence: cómo de seguro/segura estás/es?, cuán seguro/fiable estás/es?
+        confidence: puedo fiarme/confiar, es fiable/confiable, confiable, correcto, hay duda
+        confidence: segurísimo, con qué seguridad, cuánta confianza tienes?
+        confidence: podría/puede estar mal/equivocado?, estás equivocado?
+        language: en @, al @
+        language: dime/di/dilo/decir/decirlo/ponlo/pon/dámelo/damelo/dame/escríbelo/léelo/lee/traduce/tradúcelo/traducelo/traducir/explica/explícalo/repite/repítelo en/al/a @
+        language: traduce/tradúcelo/traducelo/traducir/traducirlo/tradúceme al/a/en @, versión en? @
+        language: tienes/hay/está en @, existe en @, traducción al/en @, en @ mejor?, cambia a/al @
+        language: traduce, traducir, tener/ver/leer/oír/tenerlo/verlo/leerlo/oírlo en @
+        back: atrás, atras, vuelve, volver, vuelve atrás/atras, volver atrás/atras, regresa
+        back: regresar
+        back: vuelve/volver/volvamos/regresa/regresar/regresemos a/al otro/otra/anterior/primer/primera/primero *
+        back: vuelve/volver/volvamos/regresa/regresar/regresemos a/al *, de vuelta a/al *
+        back: volviendo a/al *, tema anterior, artículo/pregunta/articulo anterior, al anterior
+        back: ve atrás/atras, ir atrás/atras, anterior tema/artículo/pregunta
+        next_section: siguiente, siguiente sección/seccion/parte/párrafo/apartado/capítulo/parrafo
+        next_section: próxima sección/parte, proxima seccion/parte
+        next_section: sección/seccion/parte/apartado siguiente
+        next_section: pasa/ve/avanza/salta/ir/pasar a? siguiente sección/parte/apartado?
+        next_section: pasa a siguiente sección/parte/apartado?, próximo, próxima, salta, adelante
+        next_section: lee/leer siguiente sección/parte/apartado
+        previous_section: anterior, sección/parte/apartado/párrafo/seccion/parrafo anterior
+        previous_section: anterior sección/parte/apartado/seccion, previo, previa
+        previous_section: vuelve/ve a sección/parte/apartado anterior, sección/parte previa
+        list_sections: muestra/muéstrame/dime/lee secciones/partes/apartados de/del artículo
+        list_sections: secciones de/del artículo, secciones
+        list_sections: qué secciones/partes/apartados hay/tiene?
+        list_sections: cuáles son secciones/partes/apartados
+        list_sections: lista/listar/enumera/muestra/muéstrame/dime/di/lee de? secciones/partes/apartados/contenido/índice
+        list_sections: lista de secciones/partes/apartados/contenidos, índice, indice, contenido
+        list_sections: contenidos, tabla de contenido/contenidos, apartados
+        list_sections: qué contiene/dice artículo?, esquema, cuántas secciones hay/tiene?
+        list_sections: títulos de secciones
+        read_on: continúa, continua, sigue, sigue leyendo, continúa leyendo, continua leyendo
+        read_on: continuar, seguir, seguir leyendo, adelante sigue, siguiente frase/oración/línea
+        read_on: qué sigue, qué viene después?, lee más, leer más, prosigue, y luego qué?, y después
+        read_on: lee siguiente frase/oración, el resto, resto
+        repeat: repite, repítelo, repitelo, repetir, puedes repetir, otra vez, de nuevo
+        repeat: dilo/di/dime otra vez, dilo/di/dime de nuevo, una vez más, vez más, qué dijiste
+        repeat: qué has dicho, cómo dices, cómo dijiste, perdón, perdona, no oí, no te? oí
+        repeat: no escuché, no he oído, lee/léelo otra vez, lee/léelo de nuevo, repetirlo
+        repeat: decirlo otra vez, decirlo de nuevo
+        spell: deletrea su nombre, cómo escribe su nombre, deletrea, deletréalo, deletrealo
+        spell: deletrear, deletrearlo, cómo escribe, cómo se? escribe, cómo deletrea
+        spell: letra por letra, cómo es ortografía, ortografía, deletrea nombre/palabra
+        spell: cómo escribe nombre/palabra?
+        summary: resumen breve/corto, breve resumen, resumen de artículo/sección, resumen, resume
+        summary: resúmelo, resumelo, resumir, resúmeme, resumirlo, en resumen, más corto, más breve
+        summary: corto, breve, brevemente, en pocas palabras, en breve, hazlo corto/breve
+        summary: haz/hazme/dame/da/dar/hacer resumen, versión corta/breve, más corto/breve/conciso
+        summary: en una? frase, demasiado largo, abrevia, sintetiza, síntesis, respuesta corta/breve
+        summary: acorta
+        thanks: gracias, muchas gracias, mil gracias, gracias es todo, es todo, eso es todo
+        thanks: nada más, nada más gracias, genial, perfecto, excelente, entendido, de acuerdo
+        thanks: estupendo, muy bien, gracias muy amable, muy amable, ya está
+        thanks: gracias por ayuda?/todo?, muchísimas gracias, no gracias, entiendo, comprendo
+        thanks: lo tengo
+        goodbye: adiós, adios, hasta luego, hasta pronto, hasta mañana, chao, chau, nos vemos
+        goodbye: buenas noches, hasta otra, hasta vista, he terminado, terminé, salir
+        greeting: hola, buenos días, buenos dias, buenas tardes, buenas, buen día, qué tal
+        greeting: qué tal estás, cómo estás, saludos, hola qué tal, hola buenos? días?
+        help: ayuda, ayúdame, ayudame, qué puedes hacer, qué puedo hacer/preguntar/decir
+        help: qué hacer/preguntar, instrucciones, comandos, necesito ayuda, órdenes, qué sabes hacer
+        new_question: nueva pregunta, nuevo tema, otra pregunta, otro tema
+        new_question: tengo otra/nueva pregunta, cambiemos/cambiar/cambia de tema
+        new_question: empezar/empieza/empecemos de nuevo, empezar/empieza otra vez, desde cero
+        new_question: olvida, olvídalo, olvidalo, olvida todo, borra todo?, reinicia, reiniciar
+        new_question: nueva conversación, de otro tema, otra cosa, hablemos de otra cosa
+        new_question: siguiente pregunta
+        languages: en inglés ingles, es español espanol castellano, fr francés frances
+        languages: de alemán aleman, it italiano, pt portugués portugues, nl neerlandés holandés
+        languages: ru ruso, ar árabe arabe, zh chino mandarín, ja japonés japones, hi hindi
+        languages: sw suajili swahili, pl polaco, sv sueco, tr turco, el griego, he hebreo
+        languages: ko coreano, vi vietnamita, th tailandés, ro rumano, uk ucraniano
+        languages: ca catalán catalan, eu euskera vasco, gl gallego, la latín latin, qu quechua
+        languages: ht criollo, eo esperanto, gn guaraní
         """
 }

@@ -47,6 +47,9 @@ struct WordRole: OptionSet, Sendable, Hashable {
     /// "city", "experiment": what sort of thing something is.
     static let kind = WordRole(rawValue: 1 << 26)
 
+    /// With `picks`: tells a kind apart rather than picking one of it: "big".
+    static let plain = WordRole(rawValue: 1 << 27)
+
     /// Words that cannot be part of a name's core.
     static let closed: WordRole = [
         .he, .she, .it, .they, .whose, .this, .there, .then, .one, .the, .a, .asks, .auxiliary,
@@ -61,6 +64,6 @@ struct WordRole: OptionSet, Sendable, Hashable {
         "plural": .plural, "asks": .asks, "auxiliary": .auxiliary, "of": .of,
         "preposition": .preposition, "joins": .joins, "small": .small, "clitic": .clitic,
         "attribute": .attribute, "feminine": .feminine, "picks": .picks, "verb": .verb,
-        "other": .other, "filler": .filler, "thing": .thing, "kind": .kind,
+        "other": .other, "filler": .filler, "thing": .thing, "kind": .kind, "plain": .plain,
     ]
 }
