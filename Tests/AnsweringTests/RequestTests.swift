@@ -73,6 +73,48 @@ struct RequestTests {
             help:help|what can you do?|what can I ask?
             new_question:new question|let's start over|different topic
             new_question:I have another question|forget that
+            simpler:can you simplify this for me?|make it simpler|I'm not sure I follow
+            simpler:could you use easier words|too complicated
+            simpler:please explain in plain language|for a child please
+            simpler:Explain this to me like I'm 5|less technical please
+            simpler:what does that mean in simple words?|say that in easy words
+            simpler:simple version please|can you explain it more simply
+            more:go into more detail please|what else can you tell me?
+            more:I'd like to know more|tell me something more about it
+            more:please continue with more information|more info
+            more:can you say more about this?|any more details?|read me more
+            source:where does this information come from?|what's your source
+            source:where did you read that?|source please|can you cite that?
+            source:give me the reference|which page is this from?|where can I check that?
+            source:says who?|how do you know that?|do you have a source for that
+            confidence:are you really sure?|is this true?|is that right?|you sure?
+            confidence:how confident are you?|are you positive about that|sure?
+            confidence:is it reliable?|do you trust that?
+            language es:can I get it in Spanish?|Spanish, please|repeat that in Spanish
+            language es:now in spanish|could you say this in Spanish instead
+            back:previous answer|back please|can we go back?|let's go back
+            next_section:next part please|go to the next section
+            next_section:continue to the next section|what's the next section
+            next_section:show me the next section|can you read the next section?
+            previous_section:previous part|go to the section before|back one section
+            list_sections:what are the sections?|show sections
+            list_sections:which sections does this article have?|list sections please
+            list_sections:give me an outline|what is in this article?
+            list_sections:table of contents please
+            read_on:please go on|continue reading|read the rest|next sentence
+            read_on:keep going please
+            repeat:again please|I didn't catch that|say it once more
+            repeat:can you read that again|repeat the answer
+            spell:spell that please|how is that spelled?|can you spell the name?
+            spell:how do I spell it|spell his name
+            summary:sum it up|make it short|give me the short version|in a nutshell
+            summary:in one sentence please|short answer please|can you summarize it
+            thanks:thank you|thanks a lot|thx|thank you so much!|great, thank you|perfect
+            thanks:got it|ok thanks bye
+            goodbye:bye bye|that's all, goodbye|quit
+            help:can you help me?|I need help
+            new_question:let's talk about something else|change of topic|start again
+            new_question:ask a new question|I want to ask something else|clear
             """, "en")
     }
 
@@ -90,7 +132,8 @@ struct RequestTests {
             Is it hard?|Who said it?|Which source of energy is cheapest?
             What is the summary of Hamlet?|How certain is evolution?|back pain causes
             repeat offenders in Ohio|What is help?|more than a game
-            What was the next battle?|What is a back?
+            What was the next battle?|What is a back?|What is a well?|What was that?
+            What is it?
             """, "en")
     }
 
@@ -123,15 +166,42 @@ struct RequestTests {
             greeting:hola|buenos días
             help:ayuda|¿qué puedes hacer?
             new_question:nueva pregunta|otro tema|cambiemos de tema|tengo otra pregunta
+            simpler:hazlo más fácil|dilo de forma más sencilla
+            simpler:¿me lo puedes explicar mejor?|no lo entiendo|con palabras sencillas
+            simpler:¿podrías simplificarlo?|más fácil de entender|explícaselo a un niño
+            simpler:en lenguaje sencillo
+            more:¿hay algo más?|quiero saber más|dame más detalles|cuéntame algo más
+            more:háblame más de eso|amplía la respuesta|¿qué más puedes decirme?
+            source:¿de dónde viene esa información?|¿en qué artículo está?
+            source:¿tienes alguna fuente?|¿quién dice eso?|muéstrame la fuente
+            source:cita la fuente|¿dónde lo leíste?
+            confidence:¿seguro?|¿estás completamente seguro?|¿eso es cierto?
+            confidence:¿es eso correcto?|¿puedo fiarme?|¿de veras?
+            language en:ponlo en inglés|ahora en inglés|¿me lo dices en inglés?
+            language en:en ingles por favor|¿está en inglés?
+            back:volvamos al tema anterior|regresa|la respuesta anterior|atrás
+            next_section:la siguiente sección por favor|próxima sección
+            next_section:vamos a la siguiente sección|siguiente párrafo
+            list_sections:¿cuáles son las secciones?|muéstrame las secciones|lee el índice
+            list_sections:¿qué apartados tiene?
+            read_on:sigue por favor|continúa leyendo|lee lo que sigue
+            repeat:repite por favor|¿puedes decirlo otra vez?|¿qué dijiste?|una vez más
+            spell:¿cómo se deletrea?|¿puedes deletrearlo?|deletrea el nombre
+            summary:resúmelo|en una frase|hazlo más corto|un resumen por favor|en resumen
+            thanks:ok gracias|perfecto, gracias|muy bien|vale|te lo agradezco
+            goodbye:chao|nos vemos
+            help:necesito ayuda|¿me ayudas?
+            new_question:quiero preguntar otra cosa|empecemos de nuevo|olvida eso
+            new_question:hablemos de otra cosa
             """, "es")
     }
 
     @Test func `Spanish questions with the words of requests stay questions`() throws {
         try expectQuestions(
             """
-            ¿Cuál es la fuente del Nilo?|¿Qué es una fuente?|¿Cuál fue la siguiente batalla?
-            ¿Es difícil?|¿Dónde se encuentra?|¿Quién lo escribió?
-            ¿Qué idioma se habla en inglaterra?|¿Cómo funciona?
+            ¿Cuál es la fuente del Nilo?|¿Qué es una fuente?|¿Cómo es?|¿Qué es eso?
+            ¿Cuál fue la siguiente batalla?|¿Es difícil?|¿Dónde se encuentra?
+            ¿Quién lo escribió?|¿Qué idioma se habla en inglaterra?|¿Cómo funciona?
             ¿Más de cuántos habitantes tiene?|¿Qué más escribió?|¿Es nuevo?|¿De dónde viene?
             ¿Cómo se escribe Misisipi?|¿Cuál es el resumen de Hamlet?
             ¿Quién fue el anterior presidente?
@@ -170,18 +240,46 @@ struct RequestTests {
             help:aide|que peux-tu faire ?
             new_question:nouvelle question|autre sujet|changeons de sujet
             new_question:j'ai une autre question
+            simpler:dis-le plus simplement|je n'ai pas compris|peux-tu simplifier ?
+            simpler:avec des mots simples|c'est trop compliqué|plus facile à comprendre
+            simpler:explique-le à un enfant|en langage simple
+            simpler:peux-tu m'expliquer ça autrement ?
+            more:encore|j'en veux plus|donne-moi plus de détails
+            more:parle-moi davantage de cela|peux-tu en dire plus ?|raconte-moi plus
+            source:d'où vient cette information ?|quelles sont tes sources ?
+            source:où as-tu lu ça ?|qui dit ça ?|peux-tu citer la source ?
+            source:dans quel article ?
+            confidence:es-tu sûr ?|vous êtes sûr ?|c'est sûr ?|est-ce vrai ?
+            confidence:est-ce fiable ?|tu en es certain ?
+            language en:peux-tu le dire en anglais ?|et en anglais ?|maintenant en anglais
+            language en:version anglaise
+            back:reviens au sujet précédent|retour en arrière|réponse précédente
+            back:revenons en arrière
+            next_section:la section suivante s'il te plaît|prochaine section
+            next_section:va à la section suivante|paragraphe suivant
+            list_sections:montre-moi les sections|quelles sont les parties ?
+            list_sections:donne-moi le plan|lis le sommaire
+            read_on:continue s'il te plaît|poursuis|lis la suite|la suite
+            repeat:répète ça|tu peux répéter ?|qu'as-tu dit ?|encore une fois s'il te plaît
+            spell:comment ça s'épelle ?|peux-tu l'épeler ?|épelle le nom
+            summary:résume|en une phrase|fais court|un résumé s'il te plaît|en résumé
+            thanks:ok merci|merci bien|parfait, merci|très bien|d'accord
+            goodbye:salut, à bientôt|à plus|bonne journée
+            help:j'ai besoin d'aide|comment ça marche ?|aide-moi
+            new_question:je voudrais demander autre chose|recommençons|oublie ça
+            new_question:parlons d'autre chose
             """, "fr")
     }
 
     @Test func `French questions with the words of requests stay questions`() throws {
         try expectQuestions(
             """
-            Quelle est la source du Nil ?|Qu'est-ce qu'une source ?
-            Quelle fut la bataille suivante ?|Est-ce difficile ?|Où se trouve-t-il ?
-            Qui l'a écrit ?|Comment fonctionne-t-il ?|Qu'a-t-il écrit d'autre ?
-            D'où vient-il ?|Comment s'écrit Mississippi ?|Quel est le résumé de Hamlet ?
-            Qui était le précédent président ?|et où ?|Parle-t-on anglais là-bas ?
-            Est-il nouveau ?
+            Quelle est la source du Nil ?|Qu'est-ce qu'une source ?|Comment est-ce ?
+            Qu'est-ce que c'est ?|Quelle fut la bataille suivante ?|Est-ce difficile ?
+            Où se trouve-t-il ?|Qui l'a écrit ?|Comment fonctionne-t-il ?
+            Qu'a-t-il écrit d'autre ?|D'où vient-il ?|Comment s'écrit Mississippi ?
+            Quel est le résumé de Hamlet ?|Qui était le précédent président ?|et où ?
+            Parle-t-on anglais là-bas ?|Est-il nouveau ?
             """, "fr")
     }
 

@@ -14,16 +14,22 @@ enum ActReader {
     /// Parts a turn of a language into requests and a question.
     static func parts(of turn: String, lexicon: Lexicon) -> TurnParts {
         let words = TalkWordReader.words(of: turn, language: lexicon.language)
-        if lexicon.acts.acknowledges(words) {
+        if lexicon.acts.acknowledges(words), !turn.contains("?") {
             return TurnParts(requests: [ActRequest(.thanks)], question: nil)
         }
-        if let whole = lexicon.acts.request(words) {
+        let clauses = clauses(of: words)
+        let endsInQuestion =
+            clauses.count > 1
+            && clauses.last?.first.map { lexicon.roles(of: $0).contains(.asks) } == true
+            && clauses.last.flatMap(lexicon.acts.request) == nil
+        if !endsInQuestion, let whole = lexicon.acts.request(words) {
             return TurnParts(requests: [whole], question: nil)
         }
         var requests: [ActRequest] = []
-        var rest = clauses(of: words)[...]
+        var rest = clauses[...]
         while let clause = rest.first {
-            if let request = lexicon.acts.request(clause) {
+            let isWord = clause.count == 1 && lexicon.roles(of: clause[0]).contains(.asks)
+            if !isWord, let request = lexicon.acts.request(clause) {
                 requests.append(request)
             } else if !lexicon.acts.saysNothing(clause) || rest.count == 1 && requests.isEmpty {
                 break
@@ -43,7 +49,7 @@ enum ActReader {
     private static func clauses(of words: [TalkWord]) -> [[TalkWord]] {
         var clauses: [[TalkWord]] = []
         for word in words {
-            if word.followsMark || clauses.isEmpty {
+            if word.beginsClause || clauses.isEmpty {
                 clauses.append([word])
             } else {
                 clauses[clauses.count - 1].append(word)

@@ -23,6 +23,7 @@ struct ActTable: Sendable {
     private let empty: Set<String>
     private let wordings: [Wording]
     private let languages: [String: String]
+    private let cues: ActCues
     /// Words that a turn of several requests may have beside them: "no", "ok".
     private let refusals: Set<String>
     /// Words that alone say no more than that something was heard.
@@ -45,6 +46,7 @@ struct ActTable: Sendable {
     init(_ table: String, language: String) {
         self.language = language
         var empty: Set<String> = []
+        var cues = ActCues()
         var refusals: Set<String> = []
         var acknowledgements: Set<String> = []
         var polite: Set<String> = []
@@ -78,6 +80,7 @@ struct ActTable: Sendable {
                     }
                 }
             default:
+                if cues.take(parts[0], parts[1], language: language) { continue }
                 guard let act = Act(rawValue: String(parts[0])) else { continue }
                 wordings += parts[1].split(separator: ",").map {
                     Wording(act: act, elements: Self.elements($0, empty, language))
@@ -85,6 +88,7 @@ struct ActTable: Sendable {
             }
         }
         self.empty = empty
+        self.cues = cues
         self.refusals = refusals
         self.acknowledgements = acknowledgements
         self.polite = polite
@@ -146,7 +150,9 @@ struct ActTable: Sendable {
                 if match(wording.elements[...], core[...], isExact, &request) { return request }
             }
         }
-        return nil
+        return cues.request(words, empty: empty, languages: languages) { act in
+            !asks || Self.asked.contains(act)
+        }
     }
 
     /// Without "if you please" and its like.

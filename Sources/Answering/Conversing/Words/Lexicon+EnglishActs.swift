@@ -5,7 +5,7 @@ extension Lexicon {
         empty: please can could would will me i we us it that this the a an just now then ok okay
         empty: and so well um uh hey kindly let lets 'd d s ll 'm am are is was do does did want
         empty: like
-        empty: bit little try maybe answer answers text passage there love
+        empty: bit little try maybe text passage there love
         empty: oh sorry hmm actually be possible able if my your some there mind
         phrases: if you please, if you would, would you mind, do you mind, if possible, if you can
         phrases: be so kind, one moment
@@ -26,6 +26,7 @@ extension Lexicon {
         simpler: explain/tell/say to/like # year/years old/olds
         simpler: explain/tell/say to/like child/kid/beginner/idiot/five/children, eli5
         simpler: like # year/years old
+        simpler: explain/say/tell to? im? # years? old?
         simpler: explain/say/tell like im? # year? years? old?
         simpler: explain/say/tell to? im? five/stupid/dumb/child, explain as if? five/# year? old?
         simpler: as if? im? five/#
@@ -79,6 +80,7 @@ extension Lexicon {
         language: say/tell/give/have/get/show/read/hear/see @ version, @ translation
         language: translate, have/got in @, available in @, exist/exists in @, same in @, speak @
         language: @ please, give/have @, switch/change to @, and? in @
+        back: previous/last/other answer, return/go back? to? last/previous topic/answer/subject
         back: what previous/last/other topic/subject/article, take back, back, go back
         back: go back to? before/previous/earlier/last/first topic/article/subject/thing/question/one?
         back: previous topic/article/subject/question/one, last topic/article/subject/question
@@ -111,7 +113,7 @@ extension Lexicon {
         read_on: resume, read next sentence
         read_on: what come/comes next/after, what say/says next/after, rest, read rest
         read_on: rest of? article
-        repeat: repeat, repeat yourself, say again, come again, again, one more time, once more
+        repeat: repeat answer, repeat, repeat yourself, say again, come again, again, one more time, once more
         repeat: say once more, what you say/said, pardon, pardon me?, sorry?, repeat last?
         repeat: read again, tell again, didn't/didnt catch/hear, did not catch/hear, missed
         repeat: run by again, excuse
@@ -142,6 +144,47 @@ extension Lexicon {
         new_question: next question, change subject/topic, different question/topic/subject
         new_question: something else, ask something else/new/different, start new/fresh
         new_question: have new/another/different question, begin again, new
+        definitions: what is a, what is an, what's a, what's an, what are, who is, who was
+        talk: what which where how tell telling show give say said read go going get getting know have has
+        talk: hear see put use make keep you your to of for from in on with about article topic thing
+        talk: something anything into out up words word terms term like need ask really any not don't didn't
+        talk: instead way one all here by as if sentence answer answers me i'd i'm d
+        cue new_question: new/another/different/change+question/topic/subject/conversation
+        cue new_question: start/begin+over/again/afresh, talk/ask+else, forget+everything
+        beside new_question: talking let's something want
+        cue language: in/into/to
+        beside language: translate translated translation version language repeat speak switch
+        cue simpler: simpler/simple/simply/simplify/simplified/easier/easy/plain/plainer/understand
+        cue simpler: complicated/confused/confusing/rephrase/reword/clearer/layman, sure+follow
+        cue simpler: explain+five/kid/child/beginner
+        beside simpler: explain mean means language english version too hard difficult complex technical
+        beside simpler: old year years am someone without jargon more less little much that's
+        cue summary: summary/summarise/summarize/summarised/short/shorter/brief/briefly/nutshell/gist
+        cue summary: overview/concise/tldr/recap
+        beside summary: sum quick version whole point keep too long
+        cue list_sections: sections/headings/outline/contents
+        beside list_sections: table does has list name there page section
+        cue next_section: next/following+section/part/paragraph/chapter/heading
+        beside next_section: continue move skip jump please
+        cue previous_section: previous/before/back+section/part/paragraph/chapter
+        beside previous_section: move skip jump
+        cue spell: spell/spelled/spelt/spelling
+        beside spell: name his her their its title letter letters
+        cue repeat: repeat/again/pardon
+        beside repeat: more time once last
+        cue source: source/sources/cite/citation/citations/reference/references
+        cue source: where/how+check/verify, page/article+from
+        beside source: page does is information come comes came claim fact which
+        cue confidence: sure/certain/confident/reliable/trust/trustworthy/positive/accurate
+        beside confidence: right true correct completely absolutely really quite is are that's do
+        cue more: more/else/details/further/elaborate/additional
+        beside more: detail information info continue keep bit learn telling tell go on
+        cue read_on: continue/proceed/resume
+        beside read_on: reading rest
+        cue thanks: thanks/thank/thx/cheers
+        beside thanks: much very lot so great bye helpful help ok
+        cue goodbye: bye/goodbye/quit
+        beside goodbye: now then
         languages: en english, es spanish castilian espanol, fr french francais, de german deutsch
         languages: it italian, pt portuguese, nl dutch, ru russian, ar arabic, zh chinese mandarin
         languages: ja japanese, hi hindi, sw swahili, pl polish, sv swedish, tr turkish, el greek

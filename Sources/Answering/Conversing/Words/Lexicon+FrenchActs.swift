@@ -8,7 +8,7 @@ extension Lexicon {
         empty: pourriez-vous
         empty: je j me m moi le la l les un une cela ça ca ce c est-ce que et alors bon ok accord
         empty: voudrais veux
-        empty: aimerais peu réponse texte cette ceci donc maintenant bien euh -moi -le -la -tu -vous
+        empty: aimerais peu texte cette ceci donc maintenant bien euh -moi -le -la -tu -vous
         empty: puis est ce
         inverted: sont était a ont
         acknowledgements: ok oui non bien bon accord ah ouais si voilà
@@ -69,7 +69,7 @@ extension Lexicon {
         language: dis/dire/dites/donne/donner/donnez/traduis/traduire/traduisez/lis/lire/mets/écris/explique/redis/répète/avoir/voir en @
         language: traduis/traduire/traduisez en? @?, version @, version en @, existe/disponible en @
         language: traduction @, traduction en @, au @, passe/passons à/en/au @, as en @, avez en @
-        back: retour, retour en arrière, reviens, revenir, revenons, retourne, retourner
+        back: réponse précédente, reviens/revenons/retourne/retournons à/au sujet précédent, retour, retour en arrière, reviens, revenir, revenons, retourne, retourner
         back: reviens/revenir/revenons/retourne/retournons/retourner/retour en arrière
         back: reviens/revenir/revenons/retourne/retournons/retourner/retour à/au/aux autre/précédent/première/premier *
         back: reviens/revenir/revenons/retourne/retournons/retourner/retour à/au/aux/sur *
@@ -98,8 +98,8 @@ extension Lexicon {
         read_on: lis/lire phrase suivante, reprends, lis/lire reste, reste, va plus loin
         repeat: répète, répéter, répétez, redis, redire, redites, encore une? fois, encore fois
         repeat: une fois de plus, de nouveau, à nouveau, qu'as-tu dit, qu as dit, qu as tu dit
-        repeat: que disais, pardon, comment, hein, quoi, n ai pas entendu, pas entendu, relis
-        repeat: relire, relisez, peux répéter, dis encore, qu'avez-vous dit, comment ça
+        repeat: que disais, pardon, hein, n ai pas entendu, pas entendu, relis
+        repeat: relire, relisez, peux répéter, dis encore, qu'avez-vous dit
         repeat: tu as dit quoi, as dit quoi
         spell: épelle/épeler son nom, comment écrit son nom, épelle, épeler, épelez, comment écrit
         spell: comment s? écrit, comment écrit-on, comment écris, comment écrire, épelle nom/mot
@@ -132,7 +132,46 @@ extension Lexicon {
         new_question: repartons de zéro, oublie, oublie tout, oubliez, efface, efface tout
         new_question: réinitialise, nouvelle conversation, parlons d autre chose
         new_question: passons à autre chose, question suivante, autre chose à demander
-        languages: en anglais, es espagnol castillan, fr français francais, de allemand, it italien
+        definitions: qu'est-ce qu'un, qu'est-ce qu'une, que sont, qui est, qui était, c'est quoi un
+        definitions: c'est quoi une
+        talk: quel quelle quels quelles où comment qui que quoi dis dire donne donner montre montrer lis lire
+        talk: fais faire mets mettre parle parler raconte raconter sais savoir veux avoir as a y t t-il en
+        talk: de d du des sur pour avec à au par article réponse mots façon manière phrase autre ai ne n pas
+        talk: encore nous on vous tes ta tu te
+        cue new_question: nouvelle/nouveau/autre+question/sujet/conversation/chose
+        cue new_question: changer/changeons/change+sujet, recommence/recommençons/recommencer
+        beside new_question: parlons demander passons poser
+        cue language: en/au/version/traduction
+        beside language: traduis traduire traduction version langue répète redis
+        cue simpler: simple/simples/simplement/simplifie/simplifier/facile/faciles/facilement/clair
+        cue simpler: clairement/comprends/comprendre/compris/compliqué/autrement
+        cue simpler: explique/expliquer+enfant/enfants/débutant
+        beside simpler: explique expliquer expliquez plus trop difficile langage termes version ans
+        beside simpler: enfant enfants
+        cue summary: résumé/résume/résumer/bref/brièvement/court/courte/abrège
+        beside summary: plus trop long version
+        cue list_sections: sections/sommaire/plan/chapitres
+        beside list_sections: liste sont table parties
+        cue next_section: suivant/suivante/prochain/prochaine+section/partie/paragraphe/chapitre
+        beside next_section: va aller allons passe passer passons
+        cue previous_section: précédent/précédente+section/partie/paragraphe/chapitre
+        beside previous_section: va aller retour reviens
+        cue spell: épelle/épeler/épelles/orthographe
+        beside spell: nom son lettre s
+        cue repeat: répète/répéter/répétez/redis/redire/relis
+        beside repeat: fois
+        cue source: source/sources/référence/références/cite/citer/citation
+        beside source: quelles sont information
+        cue confidence: sûr/sûre/certain/certaine/fiable/confiance
+        beside confidence: es êtes est vraiment tout fait vous
+        cue more: plus/davantage/détails/encore/autre
+        beside more: savoir informations information infos précisions aimerais voudrais
+        cue read_on: continue/continuer/poursuis/poursuivre/suite
+        beside read_on: lecture lire
+        cue thanks: merci
+        beside thanks: beaucoup bien infiniment pour tout aide
+        cue goodbye: adieu/ciao/bye
+        languages: en anglais anglaise, es espagnol espagnole castillan, fr français francais française, de allemand allemande, it italien
         languages: pt portugais, nl néerlandais, ru russe, ar arabe, zh chinois mandarin
         languages: ja japonais, hi hindi, sw swahili, pl polonais, sv suédois, tr turc, el grec
         languages: he hébreu, ko coréen, vi vietnamien, th thaï, ro roumain, uk ukrainien

@@ -6,7 +6,7 @@ extension Lexicon {
         empty: un una el te
         empty: se y pues bueno vale ok oye entonces ahora quiero quisiera gustaría gustaria querría
         empty: favor algo
-        empty: poco respuesta texto esa este esta ese ah eh tus así asi las los le nos también
+        empty: poco texto esa este esta ese ah eh tus así asi las los le nos también
         empty: tambien
         phrases: por favor, si no te importa, si puede ser, si es posible, haz el favor
         inverted: es son era fue está tiene ha
@@ -70,7 +70,7 @@ extension Lexicon {
         language: traduce/tradúcelo/traducelo/traducir/traducirlo/tradúceme al/a/en @, versión en? @
         language: tienes/hay/está en @, existe en @, traducción al/en @, en @ mejor?, cambia a/al @
         language: traduce, traducir, tener/ver/leer/oír/tenerlo/verlo/leerlo/oírlo en @
-        back: atrás, atras, vuelve, volver, vuelve atrás/atras, volver atrás/atras, regresa
+        back: respuesta anterior, vuelve/volver/volvamos/regresa/regresemos a/al tema anterior, atrás, atras, vuelve, volver, vuelve atrás/atras, volver atrás/atras, regresa
         back: regresar
         back: vuelve/volver/volvamos/regresa/regresar/regresemos a/al otro/otra/anterior/primer/primera/primero *
         back: vuelve/volver/volvamos/regresa/regresar/regresemos a/al *, de vuelta a/al *
@@ -130,6 +130,43 @@ extension Lexicon {
         new_question: olvida, olvídalo, olvidalo, olvida todo, borra todo?, reinicia, reiniciar
         new_question: nueva conversación, de otro tema, otra cosa, hablemos de otra cosa
         new_question: siguiente pregunta
+        definitions: qué es un, qué es una, qué son, quién es, quién fue
+        talk: qué cuál cuáles dónde cómo quién di dime decir decirme decirlo dices dilo cuenta cuéntame hablar
+        talk: dame dar darme pon ponlo haz hazlo hazme lee leer muestra muéstrame ver saber sé puedo tengo
+        talk: tiene tienes hay de en a con sobre para por un una artículo respuesta palabras forma manera
+        talk: quiero necesito otra vez no más del al mejor frase alguna algún algo que ya
+        cue new_question: nueva/nuevo/otra/otro+pregunta/tema/conversación/cosa
+        cue new_question: empezar/empecemos/empieza+nuevo/cero, cambiar/cambiemos/cambia+tema
+        beside new_question: preguntar hablemos hablar quiero
+        cue language: en/al
+        beside language: traduce traducir traducción versión idioma repite
+        cue simpler: sencillo/sencilla/sencillas/sencillos/sencillamente/simple/simples/simplifica
+        cue simpler: simplificar/simplificarlo/fácil/fáciles/entiendo/entender/comprendo/complicado
+        cue simpler: explica/explícame/explícalo/explícaselo/explicar+niño/niños/principiante
+        beside simpler: explica explícame explícalo explicar explicarlo lenguaje términos versión muy
+        beside simpler: demasiado difícil años niño niños
+        cue summary: resumen/resume/resúmelo/resúmeme/resumir/corto/corta/breve/brevemente
+        beside summary: versión sola pocas
+        cue list_sections: secciones/apartados/índice/contenidos
+        beside list_sections: lista son tabla
+        cue next_section: siguiente/próxima/próximo+sección/parte/párrafo/apartado/capítulo
+        beside next_section: vamos ve pasa pasar ir avanza
+        cue previous_section: anterior/previa+sección/parte/párrafo/apartado/capítulo
+        beside previous_section: vamos ve vuelve volver ir
+        cue spell: deletrea/deletréalo/deletrear/deletrearlo/ortografía
+        beside spell: nombre su letra
+        cue repeat: repite/repítelo/repetir/repetirlo/repíteme
+        cue source: fuente/fuentes/referencia/referencias/cita/citar
+        beside source: información dónde viene es está son
+        cue confidence: seguro/segura/fiable/confiable/veras/certeza
+        beside confidence: completamente totalmente estás es está eso de verdad tan
+        cue more: más/detalles/además/amplía/ampliar/profundiza/detalla
+        beside more: información háblame podrías puedes decirme otra cosa
+        cue read_on: continúa/sigue/continuar/seguir/sigue
+        beside read_on: leyendo lo que lee resto
+        cue thanks: gracias/agradezco
+        beside thanks: muchas muy amable ayuda lo te mucho todo adiós
+        cue goodbye: adiós/chao/chau
         languages: en inglés ingles, es español espanol castellano, fr francés frances
         languages: de alemán aleman, it italiano, pt portugués portugues, nl neerlandés holandés
         languages: ru ruso, ar árabe arabe, zh chino mandarín, ja japonés japones, hi hindi

@@ -13,6 +13,8 @@ struct TalkWord: Sendable, Hashable {
     let range: Range<Int>
     /// Whether a comma, stop or other mark stands before it.
     var followsMark = false
+    /// Whether one of these marks ends a clause; quotation marks do not.
+    var beginsClause = false
     /// Whether it was cut from the word before: "'s", "-il".
     var isSuffix = false
 
@@ -38,12 +40,17 @@ enum TalkWordReader {
         let code = LanguageCode.primary(of: language)
         var words: [TalkWord] = []
         var followsMark = false
+        var beginsClause = false
+        var isAfterStop = false
         var start: Int?
         func finish(_ end: Int) {
             guard let begin = start, words.count < mostWords else { return }
+            let first = words.count
             words += parts(of: bytes, begin..<end, code, followsMark: followsMark)
+            if words.indices.contains(first) { words[first].beginsClause = beginsClause }
             start = nil
             followsMark = false
+            beginsClause = false
         }
         var place = 0
         for character in text {
@@ -53,6 +60,9 @@ enum TalkWordReader {
             } else {
                 finish(place)
                 if !character.isWhitespace { followsMark = true }
+                // A stop inside "A.W." ends nothing.
+                if character.isWhitespace { beginsClause = beginsClause || isAfterStop }
+                isAfterStop = ",.;:!?…".contains(character)
             }
             place += size
         }
