@@ -191,7 +191,7 @@ package struct Conversation {
         var text = reading.text
         for topic in reading.supplied where topic.source != nil && topic.entry == nil {
             let last = topic.phrase.split(separator: " ").last.map(String.init) ?? topic.phrase
-            text = text.replacing(topic.phrase, with: last)
+            text = text.exchanging(topic.phrase, for: last)
         }
         let words = Folding.key(text)
         let titles = reading.supplied.compactMap {

@@ -66,12 +66,34 @@ struct Rewriting: Sendable {
         var result = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         for (wrong, right) in [("l' ", "l'"), ("d' ", "d'"), (" ?", "?"), (" ,", ","), ("¿ ", "¿")]
         {
-            result = result.replacing(wrong, with: right)
+            result = result.exchanging(wrong, for: right)
         }
         if result.hasPrefix("¿"), !result.contains("?") { result.removeFirst() }
         guard let first = result.firstIndex(where: { $0.isLetter || $0.isNumber }) else {
             return result
         }
         return result[..<first] + result[first].uppercased() + result[result.index(after: first)...]
+    }
+}
+
+extension String {
+    /// With every `part` exchanged; the standard library's way links a whole engine for expressions.
+    func exchanging(_ part: String, for other: String) -> String {
+        let bytes = Array(utf8)
+        let wanted = Array(part.utf8)
+        guard let first = wanted.first, wanted.count <= bytes.count else { return self }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var place = 0
+        while place < bytes.count {
+            if bytes[place] == first, bytes[place...].starts(with: wanted) {
+                result += other.utf8
+                place += wanted.count
+            } else {
+                result.append(bytes[place])
+                place += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 }
