@@ -83,7 +83,7 @@ let package = Package(
             needs: [
                 "Answering", "BundleFormat", "JSON", "Language", "Parcels", "Passages",
                 "Presenting",
-                "Terminal",
+                "Simplifying", "Terminal",
             ]),
         program(
             "haversack-builder",

@@ -12,6 +12,13 @@ enum AnswerLines {
             lines.append(Sanitizer.line("\(phrases.readingAs) \(answer.readingAs)").text)
         }
         guard answer.isAnswered else { return lines + abstention(answer, phrases) }
+        return lines + quotes(answer, asksHowSure: true)
+    }
+
+    /// What is quoted, and if it is asked for how sure that it answers.
+    static func quotes(_ answer: Answer, asksHowSure: Bool) -> [String] {
+        let phrases = AnswerPhrases.of(answer.language)
+        var lines: [String] = []
         if answer.isDisputed { lines.append(phrases.disputed) }
         for quote in answer.quotes {
             if let span = quote.span, !answer.isDisputed, isLong(quote.text, beside: span) {
@@ -21,7 +28,7 @@ enum AnswerLines {
             lines.append(Spoken.text(Sanitizer.line(quote.text).text))
             lines.append(PassageLines.source(of: quote.entry, section: quote.section))
         }
-        lines.append(phrases.words(for: ConfidenceBand(answer.confidence)))
+        if asksHowSure { lines.append(phrases.words(for: ConfidenceBand(answer.confidence))) }
         return lines
     }
 

@@ -6,8 +6,10 @@ import JSON
 import Terminal
 
 enum AnswerObject {
-    static func json(_ answer: Answer, id: JSONValue?, turn: Int) -> JSONValue {
-        .object(present: [
+    /// An answer, and of a request which it was (`act`) and what came of it.
+    static func json(_ reply: Reply, id: JSONValue?, turn: Int) -> JSONValue {
+        let answer = reply.answer
+        return .object(present: [
             ("id", id ?? .null),
             ("turn", .int(turn)),
             ("question", .string(answer.question)),
@@ -15,9 +17,24 @@ enum AnswerObject {
             ("answered", .bool(answer.isAnswered)),
             ("confidence", .rounded(answer.confidence, places: 4)),
             ("disputed", answer.isDisputed ? .bool(true) : nil),
+            ("act", reply.act.map { .string($0.rawValue) }),
+            (
+                "remarks",
+                reply.remarks.isEmpty ? nil : .strings(reply.remarks.map(ReplyLines.words))
+            ),
+            ("rendering", reply.rendering.map(json)),
+            ("sections", reply.sections.isEmpty ? nil : .strings(reply.sections)),
+            ("spelled", reply.spelled.map { .string($0) }),
             ("answers", .array(answer.quotes.map(json))),
             ("passages", .array(answer.passages.map(json))),
         ])
+    }
+
+    private static func json(_ rendering: Rendering) -> JSONValue {
+        [
+            "text": .string(rendering.text), "tool": .string(rendering.tool),
+            "version": .string(rendering.version), "label": .string(rendering.label),
+        ]
     }
 
     private static func json(_ quote: Quote) -> JSONValue {
