@@ -30,6 +30,11 @@ package struct Answer: Sendable {
     package let question: String
     /// The question as it was understood in its conversation.
     package let readingAs: String
+    /// The language that it is asked in, as told or guessed.
+    package internal(set) var language = ""
+    /// The variant or counterpart in the question's language of the article that is quoted, where the
+    /// quote is in another.
+    package internal(set) var counterpart: ArticleEntry?
     /// Empty when the bundle does not seem to say.
     package internal(set) var quotes: [Quote]
     /// 0…1: of answers given 0.9, nine in ten should be right.

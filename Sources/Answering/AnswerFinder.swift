@@ -28,13 +28,14 @@ package struct AnswerFinder {
     ) throws -> Answer {
         let reading = readingAs ?? question
         let language =
-            language ?? QuestionLanguage.guess(reading, among: bundle.manifest.languages)
+            language ?? QuestionLanguage.guess(reading, among: bundle.manifest.questionLanguages)
         let query = Query(reading, language: language)
         let ranking = try rank(query, in: &bundle)
         let choice = SentenceChoice(ranking, forest: models.sentence)
         let passages = ranking.ranked.prefix(10).map(Self.found)
         var answer = Answer(
             question: question, readingAs: reading, quotes: [], confidence: 0, passages: passages)
+        answer.language = language
         guard let best = choice.options.first else { return answer }
         answer.confidence = Logistic.probability(
             models.confidence.value(of: ConfidenceMeasures(choice, ranking).values))
@@ -42,7 +43,19 @@ package struct AnswerFinder {
             (try? bundle.record(of: best.ranked.passage.entry)) != nil
         else { return answer }
         answer.quotes = [best.quote]
+        answer.counterpart = try counterpart(of: best.quote.entry, for: language, in: &bundle)
         return answer
+    }
+
+    /// What there is in the question's language of an article in another one.
+    private func counterpart(
+        of entry: ArticleEntry, for language: String, in bundle: inout BundleReader
+    ) throws -> ArticleEntry? {
+        let wanted = LanguageCode.primary(of: language)
+        guard LanguageCode.primary(of: entry.language) != wanted,
+            bundle.manifest.languages.contains(where: { LanguageCode.primary(of: $0) == wanted })
+        else { return nil }
+        return try Counterpart.find(of: entry, in: wanted, &bundle)
     }
 
     /// Passages for a search, best first.
@@ -52,7 +65,8 @@ package struct AnswerFinder {
     ) throws -> [FoundPassage] {
         let query = Query(
             text,
-            language: language ?? QuestionLanguage.guess(text, among: bundle.manifest.languages))
+            language: language
+                ?? QuestionLanguage.guess(text, among: bundle.manifest.questionLanguages))
         let depth = limit + 2
         let ranking = try rank(query, depth: depth, namedArticles: 1, in: &bundle)
         let wanted = ranking.ranked.filter { ranked in

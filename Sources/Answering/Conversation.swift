@@ -19,7 +19,7 @@ package struct Conversation {
         _ question: String, language: String? = nil, in bundle: inout BundleReader
     ) throws -> Answer {
         let language =
-            language ?? QuestionLanguage.guess(question, among: bundle.manifest.languages)
+            language ?? QuestionLanguage.guess(question, among: bundle.manifest.questionLanguages)
         var reading = question
         if let focus, FollowUp.leansOnContext(question, language: language),
             !Folding.key(question).contains(Folding.key(focus))

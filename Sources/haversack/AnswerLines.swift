@@ -16,6 +16,7 @@ enum AnswerLines {
             lines.append(PassageLines.source(of: quote.entry, section: quote.section))
         }
         lines.append(words(for: ConfidenceBand(answer.confidence)))
+        if let other = answer.counterpart { lines.append(version(other)) }
         return lines
     }
 
@@ -25,6 +26,15 @@ enum AnswerLines {
         case .likely: "This probably answers the question."
         case .unsure: "This may not answer the question."
         }
+    }
+
+    /// A version that can be read in the question's language.
+    private static func version(_ entry: ArticleEntry) -> String {
+        let title = entry.title
+        return Sanitizer.line(
+            "There is a version in \(LanguageName.english(entry.language)): say show "
+                + "--language \(entry.language) \"\(title)\"."
+        ).text
     }
 
     private static func abstention(_ answer: Answer) -> [String] {

@@ -23,6 +23,8 @@ package struct Retrieved {
     /// What may stand for a term, by its index form: the term's place. The thesaurus' words and
     /// those of the bundle that begin alike.
     var related: [[UInt8]: Int] = [:]
+    /// What stands for words of a question in another language.
+    var translations = Translations()
     /// By place: the words that were read for misspelled ones.
     var corrections: [Int: [UInt8]] = [:]
 
