@@ -63,6 +63,7 @@ let package = Package(
         module("Programs"),
         module("HTTP", needs: ["Programs"]),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Passages"]),
+        module("Simplifying", needs: ["Language"]),
         module("Answering", needs: ["Language", "Passages", "BundleFormat"]),
         module("Parcels", needs: ["Zstandard", "Passages", "BundleFormat"]),
         module(
@@ -85,7 +86,7 @@ let package = Package(
             "haversack-builder",
             needs: [
                 "BundleFormat", "Ingest", "JSON", "Parcels", "Passages", "Presenting", "SQLite",
-                "Terminal",
+                "Simplifying", "Terminal",
             ]),
         benchmark(
             "generate-dump", needs: ["JSON", "Language", "Terminal"],
@@ -100,12 +101,20 @@ let package = Package(
         benchmark(
             "list-zim", needs: ["BundleFormat", "Ingest", "JSON", "Terminal"],
             folder: "ListZIM"),
+        benchmark("fit-checks", needs: ["Language", "Simplifying"], folder: "FitChecks"),
+        benchmark(
+            "sample-simplifications", needs: ["JSON", "Simplifying"],
+            folder: "SampleSimplifications"),
+        benchmark(
+            "measure-checks", needs: ["Simplifying"],
+            folder: "MeasureChecks"),
         tests("StructureTests", needs: []),
         tests("LanguageTests", needs: ["Language"]),
         tests("MarkupTests", needs: ["Markup", "Passages"], data: ["Fixtures"]),
         tests("JSONTests", needs: ["JSON"]),
         tests("TerminalTests", needs: ["Terminal"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
+        tests("SimplifyingTests", needs: ["Simplifying"]),
         tests("IngestTests", needs: ["Ingest"]),
         tests("NetworkTests", needs: ["BundleFormat", "HTTP", "Ingest", "JSON"]),
         tests("ProgramTests", needs: [], data: ["Fixtures"]),

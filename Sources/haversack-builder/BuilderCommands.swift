@@ -8,7 +8,7 @@ enum BuilderCommands {
     static let table = CommandTable(
         program: "haversack-builder", version: Product.version,
         summary: "make offline knowledge bundles from wikis and educators' own pages",
-        commands: [build, extract, inspect, parcel])
+        commands: [build, extract, simplify, inspect, parcel])
 
     private static let sourceOptions = [
         Option("threads", kind: .integer("N", 1...64), help: "work on N articles at a time"),
@@ -98,6 +98,24 @@ enum BuilderCommands {
             Option("json", help: "give the result as one JSON object"),
         ],
         details: ["A parcel has no search index; haversack install makes the bundle of it."])
+
+    private static let simplify = Command(
+        "simplify", summary: "say passages in simpler words, one passage a line",
+        options: [
+            Option(
+                "language", kind: .value("L"), help: "language of the passages, such as en",
+                isRequired: true),
+            Option(
+                "provider", kind: .choice(["rules"]),
+                help: "what makes the simpler text (default rules)"),
+            Option(
+                "without", kind: .value("RULES"),
+                help: "rules not to use, commas between their names"),
+            Option("json", help: "give one JSON object a passage"),
+        ],
+        details: [
+            "Passages come from standard input. Every line gives one line, in order."
+        ])
 
     private static let inspect = Command(
         "inspect", summary: "say what a bundle holds and where its bytes go",
