@@ -64,6 +64,8 @@ let package = Package(
         module("HTTP", needs: ["Programs"]),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Passages"]),
         module("Simplifying", needs: ["Language"]),
+        module("Spawning"),
+        module("Rendering", needs: ["JSON", "Language", "Simplifying", "Spawning"]),
         module("Answering", needs: ["Language", "Passages", "BundleFormat"]),
         module("Parcels", needs: ["Zstandard", "Passages", "BundleFormat"]),
         module(
@@ -79,8 +81,7 @@ let package = Package(
             "haversack",
             needs: [
                 "Answering", "BundleFormat", "JSON", "Language", "Parcels", "Passages",
-                "Presenting",
-                "Terminal",
+                "Presenting", "Rendering", "Terminal",
             ]),
         program(
             "haversack-builder",
@@ -114,9 +115,10 @@ let package = Package(
         tests("JSONTests", needs: ["JSON"]),
         tests("TerminalTests", needs: ["Terminal"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
+        tests("RenderingTests", needs: ["Rendering", "Spawning"]),
         tests("SimplifyingTests", needs: ["Simplifying"]),
         tests("IngestTests", needs: ["Ingest"]),
-        tests("NetworkTests", needs: ["BundleFormat", "HTTP", "Ingest", "JSON"]),
+        tests("NetworkTests", needs: ["BundleFormat", "HTTP", "Ingest", "JSON", "Rendering"]),
         tests("ProgramTests", needs: [], data: ["Fixtures"]),
     ]
 )

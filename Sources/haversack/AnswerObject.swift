@@ -3,10 +3,13 @@
 import Answering
 import BundleFormat
 import JSON
+import Rendering
 import Terminal
 
 enum AnswerObject {
-    static func json(_ answer: Answer, id: JSONValue?, turn: Int) -> JSONValue {
+    static func json(
+        _ answer: Answer, id: JSONValue?, turn: Int, wording: Wording? = nil
+    ) -> JSONValue {
         .object(present: [
             ("id", id ?? .null),
             ("turn", .int(turn)),
@@ -15,6 +18,7 @@ enum AnswerObject {
             ("answered", .bool(answer.isAnswered)),
             ("confidence", .rounded(answer.confidence, places: 4)),
             ("answers", .array(answer.quotes.map(json))),
+            ("rendering", wording.map(json)),
             ("passages", .array(answer.passages.map(json))),
         ])
     }
@@ -32,6 +36,15 @@ enum AnswerObject {
             ("revision", provenance.revision.map { .string($0) } ?? .null),
             ("url", provenance.url.map { .string($0) } ?? .null),
             ("license", .string(provenance.license)),
+        ])
+    }
+
+    /// What a model made of the quotes; the sentences that were left out are named too.
+    private static func json(_ wording: Wording) -> JSONValue {
+        .object(present: [
+            ("text", .string(wording.text)), ("tool", .string(wording.tool)),
+            ("version", .string(wording.version)), ("label", .string(wording.label)),
+            ("dropped", wording.dropped.isEmpty ? nil : .strings(wording.dropped)),
         ])
     }
 

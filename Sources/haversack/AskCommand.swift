@@ -3,6 +3,7 @@
 import Answering
 import BundleFormat
 import JSON
+import Rendering
 import Terminal
 
 struct AskCommand {
@@ -10,8 +11,10 @@ struct AskCommand {
     private let language: String?
     private let isBatch: Bool
     private let asJSON: Bool
+    private let writer: ModelWriter?
 
     init(_ values: Values) throws {
+        writer = try ModelArguments.writer(values)
         question = values.joined(from: 1)
         language = values.string("language")
         isBatch = values.flag("batch")
@@ -26,13 +29,19 @@ struct AskCommand {
     }
 
     func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
-        if isBatch { return try AskBatch(asJSON: asJSON).run(&bundle, &output) }
+        if isBatch {
+            var batch = AskBatch(asJSON: asJSON, wording: AnswerWording(writer))
+            return try batch.run(&bundle, &output)
+        }
         var conversation = Conversation()
         let answer = try conversation.turn(question, language: language, in: &bundle)
+        var wording = AnswerWording(writer)
+        let words = wording.wording(of: answer)
         if asJSON {
-            try output.line(AnswerObject.json(answer, id: nil, turn: 0).serialized())
+            let object = AnswerObject.json(answer, id: nil, turn: 0, wording: words)
+            try output.line(object.serialized())
         } else {
-            try output.lines(AnswerLines.lines(answer))
+            try output.lines(AnswerLines.lines(answer) + AnswerWording.lines(words))
         }
         return answer.isAnswered ? .ok : .nothingFound
     }
@@ -41,8 +50,9 @@ struct AskCommand {
 /// Questions as JSON Lines in, answer objects out, in the same order.
 struct AskBatch {
     let asJSON: Bool
+    var wording: AnswerWording
 
-    func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
+    mutating func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
         var lines = InputLines(limit: 4 << 20)
         while let line = lines.next() {
             guard line.bytes.contains(where: { $0 > 0x20 }) else { continue }
@@ -52,7 +62,7 @@ struct AskBatch {
         return .ok
     }
 
-    private func answer(
+    private mutating func answer(
         _ line: InputLine, _ bundle: inout BundleReader, _ output: inout Output
     ) throws {
         let request: BatchRequest
@@ -66,11 +76,13 @@ struct AskBatch {
         for (place, question) in request.turns.enumerated() {
             let answer = try conversation.turn(question, language: request.language, in: &bundle)
             let turn = request.isConversation ? place + 1 : 0
+            let words = wording.wording(of: answer)
             if asJSON {
-                let object = AnswerObject.json(answer, id: request.id, turn: turn)
+                let object = AnswerObject.json(
+                    answer, id: request.id, turn: turn, wording: words)
                 try output.line(object.serialized())
             } else {
-                try output.lines(AnswerLines.lines(answer))
+                try output.lines(AnswerLines.lines(answer) + AnswerWording.lines(words))
             }
         }
     }

@@ -16,6 +16,7 @@ enum ReaderCommands {
 
     private static let read = Command(
         "read", summary: "read a bundle line by line", positionals: [bundle],
+        options: ModelArguments.options,
         details: [
             "Type words to search, a number to open, help for the other commands, quit to leave."
         ])
@@ -41,7 +42,7 @@ enum ReaderCommands {
         options: [
             Option("language", kind: .value("L"), help: "the language of the question"),
             Option("batch", help: "read questions as JSON Lines from standard input"), json,
-        ])
+        ] + ModelArguments.options)
 
     private static let show = Command(
         "show", summary: "give an article as plain text",

@@ -19,6 +19,11 @@ struct ReadingSession {
     private var results: [ArticleEntry] = []
     private var places: [Place] = []
     private var lastLines: [String] = []
+    private var wording: AnswerWording
+
+    init(wording: AnswerWording = AnswerWording(nil)) {
+        self.wording = wording
+    }
 
     private static let help = [
         "Type words to search; a question, with a question mark, to ask.",
@@ -94,7 +99,7 @@ struct ReadingSession {
         }
         results = Array(entries.prefix(10))
         let more = results.isEmpty ? [] : ["Type 1 to open \"\(results[0].title)\"."]
-        return AnswerLines.lines(answer) + more
+        return AnswerLines.lines(answer) + AnswerWording.lines(wording.wording(of: answer)) + more
     }
 
     private mutating func open(
