@@ -11,11 +11,23 @@ struct CitedSentence: Equatable {
 
     /// The sentences of a draft in their order.
     static func all(in draft: String, language: String) -> [CitedSentence] {
-        let bytes = marksBeforeStops(Array(draft.utf8))
+        let lines = draft.split(whereSeparator: \.isNewline).map(withoutOpener)
+        let bytes = marksBeforeStops(Array(lines.joined(separator: "\n").utf8))
         return Sentences.ranges(in: bytes, language: language).compactMap { range in
             let (text, quotes) = unmarked(Array(bytes[range]))
             return text.isEmpty ? nil : CitedSentence(text: text, quotes: quotes)
         }
+    }
+
+    /// A line without what small models put before a sentence: "1. ", "- ", "Answer: ".
+    private static func withoutOpener(_ line: Substring) -> Substring {
+        let line = line.drop { $0 == " " || $0 == "*" || $0 == "-" }
+        for opener in ["Answer:", "A:"] where line.hasPrefix(opener) {
+            return line.dropFirst(opener.count)
+        }
+        let rest = line.drop(while: \.isNumber)
+        let isNumbered = rest.startIndex > line.startIndex && rest.first == "."
+        return isNumbered && rest.dropFirst().first == " " ? rest.dropFirst() : line
     }
 
     /// Moves a mark that stands behind the end of a sentence into it.

@@ -5,10 +5,9 @@ enum ModelPrompt {
     static let version = "prompt 1"
 
     private static let instructions = """
-        You word answers from quotes. Use only what the quotes say. Write one to three short, plain \
-        sentences in the language of the quotes. Keep numbers and names as they are. Add nothing. \
-        Put the number of the quote that a sentence comes from at its end, such as [1]. \
-        If the quotes do not answer the question, write NONE.
+        Answer the question from the quotes alone, in one or two short sentences, in the language of \
+        the quotes. Keep numbers and names. End each sentence with the number of its quote, such as \
+        [1]. If the quotes do not answer the question, write NONE.
         """
 
     static func messages(
@@ -17,7 +16,7 @@ enum ModelPrompt {
         let numbered = quotes.enumerated().map { "[\($0 + 1)] \($1)" }.joined(separator: "\n")
         return [
             ("system", instructions),
-            ("user", "Quotes:\n\(numbered)\n\nQuestion: \(question)\n\nAnswer:"),
+            ("user", "Quotes:\n\(numbered)\n\nQuestion: \(question)"),
         ]
     }
 }

@@ -35,10 +35,12 @@ package struct ModelWriter {
             throw error
         }
         let checked = Self.checked(reply.text, against: quotes, language: language)
-        guard !checked.kept.isEmpty else { return nil }
+        let text = checked.kept.joined(separator: " ")
+        // A quote said again is no other wording.
+        guard !text.isEmpty, !quotes.contains(text) else { return nil }
         let tool = reply.model ?? name ?? "a model"
         return Wording(
-            text: checked.kept.joined(separator: " "), tool: tool,
+            text: text, tool: tool,
             version: [ModelPrompt.version, reply.fingerprint].compactMap(\.self)
                 .joined(separator: ", "),
             label:
@@ -61,6 +63,8 @@ package struct ModelWriter {
                 kept.append(sentence.text)
             }
         }
+        // What stays of a draft that mostly went may say the opposite of it.
+        if Set(dropped).count > kept.count { kept = [] }
         return (kept, dropped)
     }
 

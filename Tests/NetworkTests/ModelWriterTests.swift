@@ -55,6 +55,14 @@ struct ModelWriterTests {
         #expect(server.requests.count == 2)
     }
 
+    @Test func `a quote said again is no wording`() throws {
+        let quote = quote
+        var (server, writer) = try writer { _ in Self.said("\(quote) [1]") }
+        let wording = try wording(&writer)
+        #expect(wording == nil)
+        #expect(server.requests.count == 2)
+    }
+
     @Test(arguments: [
         (Reply.answer(status: 500, "no"), "answers with the HTTP status 500"),
         (.answer(status: 302, headers: ["Location": "http://127.0.0.1:1/"], ""), "status 302"),

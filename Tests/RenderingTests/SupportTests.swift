@@ -16,7 +16,8 @@ struct SupportTests {
 
     @Test(arguments: [
         "Maria Lopez dug the first well in 1807. [1]", "The well was dug in 1807 [1].",
-        "The village well was dug by Maria Lopez.",
+        "The village well was dug by Maria Lopez.", "1. The village well was dug by Maria Lopez.",
+        "Answer: The village well was dug by Maria Lopez.",
         "It may be 30 metres deep and does not give water in winter. [2]",
         "<think>Perhaps 1808 by Napoleon?</think>The first well was dug in 1807. [1]",
     ])
@@ -46,6 +47,15 @@ struct SupportTests {
         #expect(checked.kept == ["The well was dug in 1807."])
         #expect(checked.dropped.count == 1)
         #expect(checked.dropped.first?.hasPrefix("It was paid by King Charles. (") == true)
+    }
+
+    @Test func `a rest of a draft of which the most was left out is not shown`() {
+        let draft = """
+            1. The first well was dug by Napoleon.
+            2. The first well was dug by Maria Lopez.
+            3. It cost 7 coins.
+            """
+        #expect(kept(draft) == [])
     }
 
     @Test func `marks behind and before stops belong to the same sentence`() {
