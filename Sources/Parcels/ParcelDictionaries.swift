@@ -7,7 +7,7 @@ import BundleFormat
 enum ParcelDictionaries {
     private static let mostBooks = 1_000
     private static let mostTables = 1_000
-    /// The most that one table may take unpacked.
+    /// The most that all tables may take unpacked.
     private static let maximumSizeInBytes = 64 << 20
 
     static func bytes(of bundle: inout BundleReader) throws -> [UInt8] {
@@ -20,11 +20,19 @@ enum ParcelDictionaries {
             for text in texts { bytes.appendText(text) }
         }
         let tables = try bundle.translations.all()
+        var left = maximumSizeInBytes
         bytes.appendVarint(tables.count)
         for table in tables {
             bytes.appendText(table.source)
             bytes.appendText(table.target)
             let lines = TermPairsLayout.lines(of: table)
+            left -= lines.count
+            guard left >= 0 else {
+                throw FormatError(
+                    .damaged, bundle.path,
+                    "its term tables are larger than the 64 MB that a parcel takes; "
+                        + "build it with fewer dictionaries")
+            }
             bytes.appendVarint(lines.count)
             bytes += lines
         }
@@ -43,9 +51,11 @@ enum ParcelDictionaries {
                     target: try stream.text() ?? "", license: try stream.text() ?? "",
                     attribution: try stream.text()))
         }
+        var left = maximumSizeInBytes
         for _ in 0..<(try stream.varint(upTo: mostTables)) {
             var table = TermPairs(from: try stream.text() ?? "", to: try stream.text() ?? "")
-            let size = try stream.varint(upTo: maximumSizeInBytes)
+            let size = try stream.varint(upTo: left)
+            left -= size
             try TermPairsLayout.read(try stream.bytes(size), into: &table)
             found.pairs.append(table)
         }

@@ -136,6 +136,7 @@ struct TranslationTests {
 
     @Test(arguments: [
         "UPDATE translation SET data = x'00'", "UPDATE translation SET data = zeroblob(90000)",
+        "UPDATE translation SET data = data, first = zeroblob(900000)",
         "UPDATE dictionary SET license = 'CC0'", "DELETE FROM translation",
     ])
     func `a changed table is found, and a broken row is an error, not a crash`(

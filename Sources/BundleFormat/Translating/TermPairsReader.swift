@@ -51,10 +51,16 @@ package struct TermPairsReader: ~Copyable {
             defer { list.reset() }
             var found: [Place] = []
             while try list.step() {
-                found.append(
-                    Place(
-                        id: list.int(0), source: list.text(1) ?? "", target: list.text(2) ?? "",
-                        first: list.bytes(3)))
+                let place = Place(
+                    id: list.int(0), source: list.text(1) ?? "", target: list.text(2) ?? "",
+                    first: list.bytes(3))
+                guard place.first.count <= TermPairs.mostBytes, place.source.utf8.count <= 64,
+                    place.target.utf8.count <= 64
+                else {
+                    throw FormatError(
+                        .damaged, "the term table", "row \(place.id) begins with what is no word")
+                }
+                found.append(place)
             }
             return found
         }
