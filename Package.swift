@@ -20,16 +20,13 @@ let small: [LinkerSetting] = [
         ], .when(configuration: .release))
 ]
 
-/// For modules of the reader in which nothing is waited for: a quarter smaller.
-let compact: [SwiftSetting] = [
-    .unsafeFlags(["-Osize"], .when(configuration: .release))
-]
+/// For modules of many rules, none of which runs often: smaller code rather than faster.
+let compact: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
 /// A module of the product; `needs` may only name modules that stand above it in this file.
-func module(_ name: String, needs: [String] = [], isCompact: Bool = false) -> Target {
+func module(_ name: String, needs: [String] = [], settings: [SwiftSetting] = []) -> Target {
     .target(
-        name: name, dependencies: needs.map { .byName(name: $0) },
-        swiftSettings: strict + (isCompact ? compact : []))
+        name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: strict + settings)
 }
 
 func program(_ name: String, needs: [String]) -> Target {
@@ -69,10 +66,11 @@ let package = Package(
         module("Programs"),
         module("HTTP", needs: ["Programs"]),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Passages"]),
-        module("Simplifying", needs: ["Language"], isCompact: true),
-        module("Spawning", isCompact: true),
+        module("Simplifying", needs: ["Language"], settings: compact),
+        module("Spawning", settings: compact),
         module(
-            "Rendering", needs: ["JSON", "Language", "Simplifying", "Spawning"], isCompact: true),
+            "Rendering", needs: ["JSON", "Language", "Simplifying", "Spawning"],
+            settings: compact),
         module("Answering", needs: ["Language", "Passages", "BundleFormat"]),
         module("Parcels", needs: ["Zstandard", "Passages", "BundleFormat"]),
         module(
@@ -121,6 +119,9 @@ let package = Package(
         tests("MarkupTests", needs: ["Markup", "Passages"], data: ["Fixtures"]),
         tests("JSONTests", needs: ["JSON"]),
         tests("TerminalTests", needs: ["Terminal"]),
+        tests(
+            "AnsweringTests",
+            needs: ["Answering", "BundleFormat", "Language", "Passages", "SQLite"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
         tests("RenderingTests", needs: ["Rendering", "Spawning"]),
         tests("SimplifyingTests", needs: ["Simplifying"]),

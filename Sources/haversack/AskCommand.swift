@@ -12,6 +12,7 @@ struct AskCommand {
     private let isBatch: Bool
     private let asJSON: Bool
     private let writer: ModelWriter?
+    private let threshold: Double
 
     init(_ values: Values) throws {
         writer = try ModelArguments.writer(values)
@@ -19,6 +20,7 @@ struct AskCommand {
         language = values.string("language")
         isBatch = values.flag("batch")
         asJSON = values.flag("json")
+        threshold = try Self.threshold(values.string("at-least"))
         guard isBatch == question.isEmpty else {
             throw Failure(
                 .usage,
@@ -30,10 +32,11 @@ struct AskCommand {
 
     func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
         if isBatch {
-            var batch = AskBatch(asJSON: asJSON, wording: AnswerWording(writer))
+            var batch = AskBatch(
+                asJSON: asJSON, threshold: threshold, wording: AnswerWording(writer))
             return try batch.run(&bundle, &output)
         }
-        var conversation = Conversation()
+        var conversation = Conversation(threshold: threshold)
         let answer = try conversation.turn(question, language: language, in: &bundle)
         var wording = AnswerWording(writer)
         let words = wording.wording(of: answer)
@@ -45,11 +48,21 @@ struct AskCommand {
         }
         return answer.isAnswered ? .ok : .nothingFound
     }
+
+    /// How sure an answer must be to be given, from 0 to 1.
+    private static func threshold(_ text: String?) throws -> Double {
+        guard let text else { return AnswerFinder.usualThreshold }
+        guard let value = Double(text), (0...1).contains(value) else {
+            throw Failure(.usage, "--at-least takes a number from 0 to 1, not \"\(text)\"")
+        }
+        return value
+    }
 }
 
 /// Questions as JSON Lines in, answer objects out, in the same order.
 struct AskBatch {
     let asJSON: Bool
+    let threshold: Double
     var wording: AnswerWording
 
     mutating func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
@@ -72,7 +85,7 @@ struct AskBatch {
             try output.line(error.json.serialized())
             return
         }
-        var conversation = Conversation()
+        var conversation = Conversation(threshold: threshold)
         for (place, question) in request.turns.enumerated() {
             let answer = try conversation.turn(question, language: request.language, in: &bundle)
             let turn = request.isConversation ? place + 1 : 0

@@ -83,7 +83,7 @@ import Testing
         #expect(answer.code == 0)
         #expect(
             answer.output.hasSuffix(
-                "There is a version in Spanish: say show --language es \"Well\".\n"))
+                "Hay una versión en español: diga show --language es \"Well\".\n"))
     }
 
     @Test(arguments: [

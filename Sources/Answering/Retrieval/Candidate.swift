@@ -25,6 +25,8 @@ package struct Retrieved {
     var related: [[UInt8]: Int] = [:]
     /// What stands for words of a question in another language.
     var translations = Translations()
+    /// By term, a bit each: the bundle has neither it nor a word like it.
+    var unknown: UInt64 = 0
     /// By place: the words that were read for misspelled ones.
     var corrections: [Int: [UInt8]] = [:]
 
