@@ -67,6 +67,10 @@ let package = Package(
         module("HTTP", needs: ["Programs"]),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Passages"]),
         module("Simplifying", needs: ["Language"], settings: compact),
+        module("Spawning", settings: compact),
+        module(
+            "Rewording", needs: ["JSON", "Language", "Simplifying", "Spawning"],
+            settings: compact),
         module("Answering", needs: ["Language", "Passages", "BundleFormat"]),
         module("Parcels", needs: ["Zstandard", "Passages", "BundleFormat"]),
         module(
@@ -82,8 +86,7 @@ let package = Package(
             "haversack",
             needs: [
                 "Answering", "BundleFormat", "JSON", "Language", "Parcels", "Passages",
-                "Presenting",
-                "Simplifying", "Terminal",
+                "Presenting", "Rewording", "Simplifying", "Terminal",
             ]),
         program(
             "haversack-builder",
@@ -120,9 +123,10 @@ let package = Package(
             "AnsweringTests",
             needs: ["Answering", "BundleFormat", "Language", "Passages", "SQLite"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
+        tests("RewordingTests", needs: ["Rewording", "Spawning"]),
         tests("SimplifyingTests", needs: ["Simplifying"]),
         tests("IngestTests", needs: ["Ingest"]),
-        tests("NetworkTests", needs: ["BundleFormat", "HTTP", "Ingest", "JSON"]),
+        tests("NetworkTests", needs: ["BundleFormat", "HTTP", "Ingest", "JSON", "Rewording"]),
         tests("ProgramTests", needs: [], data: ["Fixtures"]),
     ]
 )

@@ -10,6 +10,7 @@ import Terminal
 struct BuildCommand {
     private let values: Values
     private let sources: SourceList
+    private let wordbooks: Wordbooks
     private let output: String
     private let workers: OrderedWorkers
     private let complaints = StandardError(program: BuilderCommands.table.program)
@@ -18,6 +19,7 @@ struct BuildCommand {
         self.values = values
         let recipe = try values.string("recipe").map { try Recipe.read($0) }
         sources = try SourceList(values, recipe: recipe)
+        wordbooks = try DictionaryList.wordbooks(recipe?.dictionaries ?? [])
         output = values.string("output") ?? ""
         workers = OrderedWorkers(
             width: values.integer("threads") ?? ProcessInfo.processInfo.activeProcessorCount)
@@ -128,8 +130,9 @@ struct BuildCommand {
             output: output, replacingExisting: values.flag("force"),
             description: Description(
                 title: recipe?.title ?? report.names, summary: recipe?.description,
-                publisher: recipe?.publisher, languages: recipe?.languages ?? []),
-            license: KnownLicense.license, workers: workers)
+                publisher: recipe?.publisher, languages: recipe?.languages ?? [],
+                questionLanguages: DictionaryList.questionLanguages(recipe)),
+            license: KnownLicense.license, wordbooks: wordbooks, workers: workers)
     }
 
     private func assemble(

@@ -3,11 +3,12 @@
 import Answering
 import BundleFormat
 import JSON
+import Rewording
 import Terminal
 
 enum AnswerObject {
     /// An answer, and of a request which it was (`act`) and what came of it.
-    static func json(_ reply: Reply, id: JSONValue?, turn: Int) -> JSONValue {
+    static func json(_ reply: Reply, id: JSONValue?, turn: Int, wording: Wording? = nil) -> JSONValue {
         let answer = reply.answer
         return .object(present: [
             ("id", id ?? .null),
@@ -22,10 +23,10 @@ enum AnswerObject {
                 "remarks",
                 reply.remarks.isEmpty ? nil : .strings(reply.remarks.map(ReplyLines.words))
             ),
-            ("rendering", reply.rendering.map(json)),
             ("sections", reply.sections.isEmpty ? nil : .strings(reply.sections)),
             ("spelled", reply.spelled.map { .string($0) }),
             ("answers", .array(answer.quotes.map(json))),
+            ("rendering", reply.rendering.map(json) ?? wording.map(json)),
             ("passages", .array(answer.passages.map(json))),
         ])
     }
@@ -50,6 +51,15 @@ enum AnswerObject {
             ("revision", provenance.revision.map { .string($0) } ?? .null),
             ("url", provenance.url.map { .string($0) } ?? .null),
             ("license", .string(provenance.license)),
+        ])
+    }
+
+    /// What a model made of the quotes; the sentences that were left out are named too.
+    private static func json(_ wording: Wording) -> JSONValue {
+        .object(present: [
+            ("text", .string(wording.text)), ("tool", .string(wording.tool)),
+            ("version", .string(wording.version)), ("label", .string(wording.label)),
+            ("dropped", wording.dropped.isEmpty ? nil : .strings(wording.dropped)),
         ])
     }
 

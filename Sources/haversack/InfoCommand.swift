@@ -14,6 +14,7 @@ struct InfoCommand {
     func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
         let manifest = bundle.manifest
         let licenses = try bundle.licenses()
+        let dictionaries = try bundle.translations.wordbooks()
         guard !asJSON else {
             let object = JSONValue.object(present: [
                 ("title", manifest[.title].map { .string($0) }),
@@ -25,6 +26,15 @@ struct InfoCommand {
                 ("passages", .int(manifest.number(.passages))),
                 ("date", manifest[.retrieved].map { .string($0) }),
                 ("licenses", .strings(licenses.map(\.identifier))),
+                (
+                    "question_languages",
+                    dictionaries.isEmpty && manifest[.questionLanguages] == nil
+                        ? nil : .strings(manifest.questionLanguages)
+                ),
+                (
+                    "dictionaries",
+                    dictionaries.isEmpty ? nil : .array(dictionaries.map(Self.json))
+                ),
                 ("incomplete", manifest[.incomplete].map { .string($0) }),
                 ("root", manifest[.root].map { .string($0) }),
                 ("signature", "none"),
@@ -42,9 +52,27 @@ struct InfoCommand {
                 + "\(Spoken.count(manifest.number(.passages), "passage")).")
         lines.append("Retrieved: \(manifest[.retrieved].map(Spoken.date) ?? "not stated").")
         lines.append("Licences: \(Spoken.list(licenses.map(\.name))).")
+        if manifest[.questionLanguages] != nil {
+            lines.append("Questions may be in: \(Spoken.list(manifest.questionLanguages)).")
+        }
+        lines += dictionaries.map(Self.words)
         if let incomplete = manifest[.incomplete] { lines.append("Incomplete: \(incomplete)") }
         lines.append("Signature: none.")
         try output.lines(lines.map { Sanitizer.line($0).text })
         return .ok
+    }
+
+    private static func json(_ book: Wordbook) -> JSONValue {
+        .object(present: [
+            ("name", .string(book.name)), ("from", .string(book.source)),
+            ("to", .string(book.target)), ("license", .string(book.license)),
+            ("attribution", book.attribution.map { .string($0) }),
+        ])
+    }
+
+    private static func words(_ book: Wordbook) -> String {
+        let named = book.attribution.map { " By \($0)." } ?? ""
+        return "Dictionary: \(book.name), \(book.source) to \(book.target), "
+            + "licence \(book.license).\(named)"
     }
 }

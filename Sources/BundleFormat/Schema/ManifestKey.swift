@@ -7,10 +7,14 @@ package struct Description: Sendable, Hashable {
     package var publisher: String?
     /// The order in which readers are given languages; those that are not named come behind.
     package var languages: [String]
+    /// Languages in which questions are expected, beside those of the texts.
+    package var questionLanguages: [String]
 
     package init(
-        title: String, summary: String? = nil, publisher: String? = nil, languages: [String] = []
+        title: String, summary: String? = nil, publisher: String? = nil, languages: [String] = [],
+        questionLanguages: [String] = []
     ) {
+        self.questionLanguages = questionLanguages
         self.languages = languages
         self.title = title
         self.summary = summary
@@ -24,6 +28,7 @@ package enum ManifestKey: String, Sendable, CaseIterable {
     case summary
     case publisher
     case languages
+    case questionLanguages = "question_languages"
     case articles
     case aliases
     case passages
