@@ -58,6 +58,7 @@ let package = Package(
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         module("SQLite", needs: ["CSQLite"]),
         module("Zstandard", needs: ["CZstd"]),
+        module("System", settings: compact),
         module("Language"),
         module("Passages"),
         module("Markup", needs: ["Passages"]),
@@ -65,14 +66,14 @@ let package = Package(
         module("Terminal"),
         module("Programs"),
         module("HTTP", needs: ["Programs"]),
-        module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Passages"]),
-        module("Simplifying", needs: ["Language"], settings: compact),
-        module("Spawning", settings: compact),
         module(
-            "Rewording", needs: ["JSON", "Language", "Simplifying", "Spawning"],
+            "BundleFormat", needs: ["SQLite", "Zstandard", "System", "Language", "Passages"]),
+        module("Simplifying", needs: ["Language"], settings: compact),
+        module(
+            "Rewording", needs: ["JSON", "Language", "Simplifying", "System"],
             settings: compact),
         module("Answering", needs: ["Language", "Passages", "BundleFormat"]),
-        module("Parcels", needs: ["Zstandard", "Passages", "BundleFormat"]),
+        module("Parcels", needs: ["Zstandard", "System", "Passages", "BundleFormat"]),
         module(
             "Ingest",
             needs: [
@@ -81,12 +82,12 @@ let package = Package(
             ]),
         module(
             "Presenting",
-            needs: ["SQLite", "Zstandard", "BundleFormat", "Parcels", "JSON", "Terminal"]),
+            needs: ["SQLite", "Zstandard", "System", "BundleFormat", "Parcels", "JSON", "Terminal"]),
         program(
             "haversack",
             needs: [
                 "Answering", "BundleFormat", "JSON", "Language", "Parcels", "Passages",
-                "Presenting", "Rewording", "Simplifying", "Terminal",
+                "Presenting", "Rewording", "Simplifying", "System", "Terminal",
             ]),
         program(
             "haversack-builder",
@@ -123,7 +124,7 @@ let package = Package(
             "AnsweringTests",
             needs: ["Answering", "BundleFormat", "Language", "Passages", "SQLite"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
-        tests("RewordingTests", needs: ["Rewording", "Spawning"]),
+        tests("RewordingTests", needs: ["Rewording", "System"]),
         tests("SimplifyingTests", needs: ["Simplifying"]),
         tests("IngestTests", needs: ["Ingest"]),
         tests("NetworkTests", needs: ["BundleFormat", "HTTP", "Ingest", "JSON", "Rewording"]),

@@ -1,7 +1,6 @@
 // "Here is a parcel, what is in it?": record by record, in bounded memory.
 
 package import BundleFormat
-import FoundationEssentials
 import Zstandard
 
 /// Reads the records of a parcel in order.

@@ -1,7 +1,7 @@
 // A parcel's content as it comes out of its frame.
 
 import BundleFormat
-import FoundationEssentials
+import System
 import Zstandard
 
 /// Fields of a parcel in order, decompressed as they are needed.
@@ -11,7 +11,7 @@ struct ParcelStream: ~Copyable {
     private static let maximumFieldSizeInBytes = ParcelLayout.maximumTextSizeInBytes
 
     private let path: String
-    private let file: Data
+    private let file: ReadableFile
     private var position: Int
     private var decompressor: StreamDecompressor
     private var content: [UInt8] = []
@@ -19,10 +19,10 @@ struct ParcelStream: ~Copyable {
     let root: String
 
     init(_ path: String) throws {
-        guard let file = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped) else {
+        guard let file = ReadableFile(path) else {
             throw FormatError(.notABundle, path, "the file cannot be read")
         }
-        let head = [UInt8](file.prefix(ParcelLayout.headSizeInBytes))
+        let head = file.bytes(at: 0, count: ParcelLayout.headSizeInBytes)
         guard ParcelLayout.isParcel(head), head.count == ParcelLayout.headSizeInBytes else {
             throw FormatError(.notABundle, path, "this is not a parcel; it does not begin as one")
         }
@@ -50,10 +50,9 @@ struct ParcelStream: ~Copyable {
         content.removeSubrange(..<start)
         start = 0
         while content.count < count {
-            guard position < file.count else { throw damage("it ends early") }
-            let end = min(file.count, position + Self.pieceSizeInBytes)
-            let piece = [UInt8](file[position..<end])
-            position = end
+            let piece = file.bytes(at: position, count: Self.pieceSizeInBytes)
+            guard !piece.isEmpty else { throw damage("it ends early") }
+            position += piece.count
             do {
                 try decompressor.decompress(piece, into: &content)
             } catch {
@@ -90,11 +89,11 @@ struct ParcelStream: ~Copyable {
 
     /// Checks that nothing follows and that the frame's checksum was right.
     mutating func checkEnd() throws(FormatError) {
-        while position < file.count {
+        while position < file.sizeInBytes {
             let before = content.count
-            let end = min(file.count, position + Self.pieceSizeInBytes)
-            let piece = [UInt8](file[position..<end])
-            position = end
+            let piece = file.bytes(at: position, count: Self.pieceSizeInBytes)
+            guard !piece.isEmpty else { throw damage("it ends early") }
+            position += piece.count
             do {
                 try decompressor.decompress(piece, into: &content)
             } catch {
@@ -102,7 +101,7 @@ struct ParcelStream: ~Copyable {
             }
             guard content.count == before else { break }
         }
-        guard start == content.count, position == file.count else {
+        guard start == content.count, position == file.sizeInBytes else {
             throw damage("something follows its end")
         }
         guard decompressor.isAtFrameEnd else { throw damage("it ends early") }

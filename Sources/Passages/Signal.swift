@@ -15,10 +15,14 @@ package struct Signal: Sendable, Hashable {
     package var line: String { value.isEmpty ? name : "\(name): \(value)" }
 
     package init(line: String) {
-        guard let end = line.firstRange(of: ": ") else {
+        let bytes = line.utf8
+        let end = bytes.indices.first { place in
+            bytes[place] == 0x3A && bytes[place...].dropFirst().first == 0x20
+        }
+        guard let end else {
             self.init(line, "")
             return
         }
-        self.init(String(line[..<end.lowerBound]), String(line[end.upperBound...]))
+        self.init(String(line[..<end]), String(line[end...].dropFirst(2)))
     }
 }

@@ -1,28 +1,25 @@
 // A file as a command opens it: what is missing is told apart from what is damaged.
 
 package import BundleFormat
-import FoundationEssentials
 import Parcels
+import System
 import Terminal
 
 package enum FilePresence {
     /// - Throws: ``Failure`` with 66 when there is no such file, 65 when it is a folder.
     package static func check(_ path: String) throws {
-        var isFolder = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        guard let kind = FilePath.kind(of: path) else {
             throw Failure(.missingInput, "\(path): there is no such file; check the name")
         }
-        guard !isFolder else {
+        guard kind != .folder else {
             throw Failure(.badData, "\(path): this is a folder, not a bundle; name a file")
         }
     }
 
     /// Whether a file begins as parcels do.
     package static func isParcel(_ path: String) -> Bool {
-        guard let data = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped) else {
-            return false
-        }
-        return ParcelLayout.isParcel(data.prefix(64))
+        guard let file = ReadableFile(path) else { return false }
+        return ParcelLayout.isParcel(file.bytes(at: 0, count: 64))
     }
 }
 

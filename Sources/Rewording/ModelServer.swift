@@ -1,7 +1,7 @@
 // One request to a model's server through the program curl, with every limit stated.
 
 import JSON
-import Spawning
+import System
 
 /// Why a model gave nothing, one sentence without its full stop.
 package struct ModelFailure: Error, Equatable {

@@ -1,9 +1,9 @@
 // `install`: the bundle that a parcel was made of.
 
 import BundleFormat
-import FoundationEssentials
 import Parcels
 import Presenting
+import System
 import Terminal
 
 struct InstallCommand {
@@ -17,7 +17,7 @@ struct InstallCommand {
 
     func run(_ standard: inout Output) async throws -> ExitCode {
         try FilePresence.check(path)
-        let workers = OrderedWorkers(width: ProcessInfo.processInfo.activeProcessorCount)
+        let workers = OrderedWorkers(width: Surroundings.processorCount)
         let summary = try await ParcelInstaller.install(path, to: output, workers: workers)
         try standard.line(
             Sanitizer.line(

@@ -1,12 +1,15 @@
 // The style of the terminal that this process writes to.
 
-import FoundationEssentials
+import System
 import Terminal
 
 extension TerminalStyle {
     static func detectHere() -> TerminalStyle {
         detect(
-            environment: ProcessInfo.processInfo.environment,
+            environment: Dictionary(
+                uniqueKeysWithValues: TerminalStyle.variables.compactMap { name in
+                    Surroundings.variable(name).map { (name, $0) }
+                }),
             isTerminal: TerminalStyle.outputIsTerminal)
     }
 }

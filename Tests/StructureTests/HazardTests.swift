@@ -4,7 +4,7 @@ import Testing
 
 struct HazardTests {
     private static let unsafeModules = [
-        "Sources/SQLite/", "Sources/Zstandard/", "Sources/Spawning/",
+        "Sources/SQLite/", "Sources/Zstandard/", "Sources/System/",
     ]
 
     private let files: [SourceFile]
@@ -13,7 +13,7 @@ struct HazardTests {
         files = try Repository.swiftFiles(under: "Sources")
     }
 
-    @Test func `unsafe code stands in SQLite, Zstandard and Spawning only`() {
+    @Test func `unsafe code stands in SQLite, Zstandard and System only`() {
         let breaches = files.filter { file in
             !Self.unsafeModules.contains { file.path.hasPrefix($0) }
         }.flatMap { $0.places(of: /\bunsafe|\bUnsafe|[a-z]Unsafe/) }

@@ -58,11 +58,11 @@ struct ModuleDirectionTests {
         #expect(Set(folders).subtracting(targets.map(\.name) + ["Benchmarks"]) == [])
     }
 
-    @Test func `the reader links no more of Foundation than its essentials`() throws {
+    @Test func `the reader links nothing of Foundation`() throws {
         var breaches: [String] = []
         for name in PackageTarget.linked(by: "haversack", in: targets) {
             for file in try Repository.swiftFiles(under: "Sources/\(name)") {
-                breaches += imports(of: file).filter { $0.module == "Foundation" }
+                breaches += imports(of: file).filter { $0.module.hasPrefix("Foundation") }
                     .map { "\(file.path):\($0.line)" }
             }
         }

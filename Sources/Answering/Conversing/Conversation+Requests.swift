@@ -195,7 +195,7 @@ extension Conversation {
         let best = near.filter { sentence in
             let folded = " " + Folding.key(sentence.text) + " "
             return abs(sentence.passage - quote.passage) <= 1
-                && words.contains { folded.contains(" \($0) ") }
+                && words.contains { folded.hasPart(" \($0) ") }
                 && Analyzer(language: quote.entry.language).terms(of: sentence.text)
                     .contains { topic.contains($0.bytes) }
         }.min { abs($0.passage - quote.passage) < abs($1.passage - quote.passage) }
@@ -223,7 +223,7 @@ extension Conversation {
     /// The name that the answer gives, or the article's title.
     private func spelled(_ quote: Quote) -> String {
         let said = answered.last?.answer.quotes.first?.text ?? quote.text
-        return memory.answerNames.first { said.contains($0.phrase) }?.phrase
+        return memory.answerNames.first { said.hasPart($0.phrase) }?.phrase
             ?? TitleWords.shown(quote.entry.title).trimmingBlanks
     }
 }

@@ -205,7 +205,7 @@ package struct Conversation {
         let titles = reading.supplied.compactMap {
             ($0.entry ?? $0.source).map { TitleWords.shown($0.title).trimmingBlanks }
         }
-        guard let missing = titles.first(where: { !words.contains(Folding.key($0)) }) else {
+        guard let missing = titles.first(where: { !words.hasPart(Folding.key($0)) }) else {
             return text
         }
         return "\(text) (\(missing))"

@@ -219,14 +219,6 @@ enum QuestionCues {
 }
 
 extension [UInt8] {
-    /// Where `part` first stands.
-    fileprivate func firstPlace(of part: [UInt8]) -> Int? {
-        guard let first = part.first, part.count <= count else { return nil }
-        return (0...(count - part.count)).first { start in
-            self[start] == first && self[start..<start + part.count].elementsEqual(part)
-        }
-    }
-
     /// With "'" for "’".
     fileprivate var replacingApostrophes: [UInt8] {
         let marks = Array("’".utf8)

@@ -59,7 +59,7 @@ struct Thesaurus: Sendable {
     ///
     /// - Parameter words: The question in lower case, its words with single blanks between.
     func phrases(in words: String) -> [(words: String, terms: [[UInt8]])] {
-        let text = " \(words) "
-        return phrases.filter { text.contains($0.words) }
+        let text = Array(" \(words) ".utf8)
+        return phrases.filter { text.firstPlace(of: Array($0.words.utf8)) != nil }
     }
 }

@@ -49,7 +49,7 @@ struct TitleMatches {
             guard let entry = try bundle.entry(holding: passage) else { continue }
             let title = Folding.key(TitleWords.shown(entry.title))
             let isWhole =
-                question.contains(" \(title) ") || Self.hasAll(title, found, entry.language)
+                question.hasPart(" \(title) ") || Self.hasAll(title, found, entry.language)
             articles.append(NamedArticle(first: passage, weight: weight, isWhole: isWhole))
         }
         let sorted = articles.enumerated().sorted { one, other in

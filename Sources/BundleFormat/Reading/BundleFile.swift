@@ -1,7 +1,7 @@
 // "Is this a bundle, and may it be read?": checks of constant cost before anything is asked of it.
 
-import FoundationEssentials
 import SQLite
+import System
 
 /// Opens bundles as data that is not trusted.
 enum BundleFile {
@@ -16,10 +16,10 @@ enum BundleFile {
 
     /// Application, version and length, from the first 100 bytes (sqlite.org/fileformat2.html).
     private static func checkHeader(_ path: String) throws {
-        guard let data = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped) else {
+        guard let file = ReadableFile(path) else {
             throw FormatError(.notABundle, path, "the file cannot be read")
         }
-        let header = [UInt8](data.prefix(100))
+        let header = file.bytes(at: 0, count: 100)
         guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
             throw FormatError(.notABundle, path, "this is not a bundle; it does not begin as one")
         }
@@ -37,10 +37,10 @@ enum BundleFile {
         }
         let stated = Int(header[16]) << 8 | Int(header[17])
         let pageSize = stated == 1 ? 65_536 : stated
-        guard pageSize >= 512, word(28) * pageSize == data.count else {
+        guard pageSize >= 512, word(28) * pageSize == file.sizeInBytes else {
             throw FormatError(
                 .damaged, path,
-                "it is \(data.count) bytes long and should be \(word(28) * pageSize); get it again")
+                "it is \(file.sizeInBytes) bytes long and should be \(word(28) * pageSize); get it again")
         }
     }
 

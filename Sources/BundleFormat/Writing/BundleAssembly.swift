@@ -47,7 +47,7 @@ package struct BundleAssembly {
         let file = try OutputFile(at: output, replacingExisting: replacesExisting)
         _ = try await write(
             to: file.unfinishedPath, next: next, incomplete: incomplete, progress: { _ in })
-        return try file.unfinishedSizeInBytes
+        return file.unfinishedSizeInBytes
     }
 
     private func write(

@@ -1,6 +1,6 @@
 // "The file is there whole, or not at all": written beside its place, then renamed.
 
-import FoundationEssentials
+import System
 
 /// The place of a file to be. Until it is finished it stands beside its place under a hidden name,
 /// which a killed run leaves behind and the next run replaces.
@@ -19,44 +19,33 @@ package struct OutputFile: ~Copyable {
         let folder = slash.map { String(path[...$0]) } ?? "./"
         let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
         unfinishedPath = "\(folder).\(name).unfinished"
-        var isFolder = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-            guard !isFolder else { throw OutputError(path, "is a folder; name a file") }
+        if let kind = FilePath.kind(of: path) {
+            guard kind != .folder else { throw OutputError(path, "is a folder; name a file") }
             guard replacingExisting else {
                 throw OutputError(path, "exists; name another file, or give --force to replace it")
             }
         }
-        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder
-        else {
+        guard FilePath.kind(of: folder) == .folder else {
             throw OutputError(path, "the folder \(folder) does not exist; make it first")
         }
-        guard FileManager.default.isWritableFile(atPath: folder) else {
+        guard FilePath.isWritable(folder) else {
             throw OutputError(path, "the folder \(folder) cannot be written to")
         }
-        try? FileManager.default.removeItem(atPath: unfinishedPath)
+        FilePath.removeFile(at: unfinishedPath)
     }
 
     /// The size of what was written so far.
-    var unfinishedSizeInBytes: Int {
-        get throws {
-            try Data(contentsOf: URL(filePath: unfinishedPath), options: .alwaysMapped).count
-        }
-    }
+    var unfinishedSizeInBytes: Int { FilePath.size(of: unfinishedPath) ?? 0 }
 
     /// Gives the file its name.
     package mutating func finish() throws(OutputError) {
-        do {
-            if replacesExisting, FileManager.default.fileExists(atPath: path) {
-                try FileManager.default.removeItem(atPath: path)
-            }
-            try FileManager.default.moveItem(atPath: unfinishedPath, toPath: path)
-        } catch {
-            throw OutputError(path, "could not be put in place")
-        }
+        guard replacesExisting || FilePath.kind(of: path) == nil,
+            FilePath.move(unfinishedPath, to: path)
+        else { throw OutputError(path, "could not be put in place") }
     }
 
     deinit {
-        try? FileManager.default.removeItem(atPath: unfinishedPath)
+        FilePath.removeFile(at: unfinishedPath)
     }
 }
 

@@ -31,6 +31,9 @@ package struct TerminalStyle: Sendable, Equatable {
         return TerminalStyle(allowsDecoration: !isPlain, width: width)
     }
 
+    /// The variables of the environment that are looked at.
+    package static let variables = ["COLUMNS", "NO_COLOR", "TERM", "ACCESSIBLE"]
+
     /// Whether the person asks for output that a screen reader follows easily.
     package static func isAccessible(_ environment: [String: String]) -> Bool {
         isSet("ACCESSIBLE", in: environment)

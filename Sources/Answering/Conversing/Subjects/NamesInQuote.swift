@@ -41,7 +41,7 @@ enum NamesInQuote {
 
     /// "by Jonathan Swift": who did it rather than whom it concerns.
     private static func isAgent(_ name: String, in quote: String) -> Bool {
-        ["by ", "por ", "par ", ": "].contains { quote.contains($0 + name) }
+        ["by ", "por ", "par ", ": "].contains { quote.hasPart($0 + name) }
     }
 
     private static func isName(_ word: TalkWord, _ lexicon: Lexicon) -> Bool {

@@ -160,7 +160,7 @@ extension TurnReader {
     }
 
     private func supplied(by question: Utterance) -> [Topic] {
-        memory.recent.filter { question.text.lowercased().contains($0.phrase.lowercased()) }
+        memory.recent.filter { question.text.lowercased().hasPart($0.phrase.lowercased()) }
     }
 
     /// With a question mark where the turn has one.

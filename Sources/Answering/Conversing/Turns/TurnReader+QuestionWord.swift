@@ -12,7 +12,7 @@ extension TurnReader {
         let text = other(question, asking: words)
         return TurnReading(
             text: TurnReader.asked(Rewriting.tidied(text), like: turn),
-            supplied: memory.recent.filter { text.lowercased().contains($0.phrase.lowercased()) },
+            supplied: memory.recent.filter { text.lowercased().hasPart($0.phrase.lowercased()) },
             keepsFocus: true)
     }
 
@@ -30,7 +30,7 @@ extension TurnReader {
         let text = other(question, asking: turn.text(of: asking))
         return TurnReading(
             text: TurnReader.asked(Rewriting.tidied(text), like: turn),
-            supplied: memory.recent.filter { text.lowercased().contains($0.phrase.lowercased()) },
+            supplied: memory.recent.filter { text.lowercased().hasPart($0.phrase.lowercased()) },
             keepsFocus: true)
     }
 

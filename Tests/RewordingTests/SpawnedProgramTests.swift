@@ -1,6 +1,6 @@
 // Programs that behave and programs that do not.
 
-import Spawning
+import System
 import Testing
 
 struct SpawningTests {
