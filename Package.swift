@@ -61,6 +61,7 @@ let package = Package(
         module("Programs"),
         module("HTTP", needs: ["Programs"]),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup"]),
+        module("Auditing", needs: ["SQLite", "JSON", "BundleFormat"]),
         module("Answering", needs: ["Language", "Markup", "BundleFormat"]),
         module("Parcels", needs: ["Zstandard", "Markup", "BundleFormat"]),
         module(
@@ -103,6 +104,7 @@ let package = Package(
         tests("JSONTests", needs: ["JSON"]),
         tests("TerminalTests", needs: ["Terminal"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
+        tests("AuditingTests", needs: ["Auditing", "BundleFormat", "JSON", "SQLite"]),
         tests("IngestTests", needs: ["Ingest"]),
         tests("NetworkTests", needs: ["BundleFormat", "HTTP", "Ingest", "JSON"]),
         tests("ProgramTests", needs: [], data: ["Fixtures"]),
