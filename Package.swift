@@ -71,6 +71,13 @@ let package = Package(
                 "BundleFormat",
             ]),
         module(
+            "Adapting",
+            needs: [
+                "JSON", "Programs", "HTTP", "SQLite", "Language", "Markup", "BundleFormat",
+                "Auditing",
+                "Ingest",
+            ]),
+        module(
             "Presenting",
             needs: ["SQLite", "Zstandard", "BundleFormat", "Parcels", "JSON", "Terminal"]),
         program(
@@ -82,8 +89,8 @@ let package = Package(
         program(
             "haversack-builder",
             needs: [
-                "BundleFormat", "Ingest", "JSON", "Markup", "Parcels", "Presenting", "SQLite",
-                "Terminal",
+                "Adapting", "Auditing", "BundleFormat", "Ingest", "JSON", "Markup", "Parcels",
+                "Presenting", "SQLite", "Terminal",
             ]),
         benchmark(
             "generate-dump", needs: ["JSON", "Language", "Terminal"],
@@ -106,7 +113,13 @@ let package = Package(
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
         tests("AuditingTests", needs: ["Auditing", "BundleFormat", "JSON", "SQLite"]),
         tests("IngestTests", needs: ["Ingest"]),
-        tests("NetworkTests", needs: ["BundleFormat", "HTTP", "Ingest", "JSON"]),
+        tests("NetworkTests", needs: ["Adapting", "BundleFormat", "HTTP", "Ingest", "JSON"]),
+        tests(
+            "AdaptingTests",
+            needs: [
+                "Adapting", "Auditing", "BundleFormat", "Ingest", "JSON", "Markup", "Programs",
+                "SQLite",
+            ]),
         tests("ProgramTests", needs: [], data: ["Fixtures"]),
     ]
 )

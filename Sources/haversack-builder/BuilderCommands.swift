@@ -8,7 +8,7 @@ enum BuilderCommands {
     static let table = CommandTable(
         program: "haversack-builder", version: Product.version,
         summary: "make offline knowledge bundles from wikis and educators' own pages",
-        commands: [build, extract, inspect, parcel])
+        commands: [build, extract, inspect, parcel, simplify, translate])
 
     private static let sourceOptions = [
         Option("threads", kind: .integer("N", 1...64), help: "work on N articles at a time"),
@@ -96,6 +96,27 @@ enum BuilderCommands {
             Option("json", help: "give the result as one JSON object"),
         ],
         details: ["A parcel has no search index; haversack install makes the bundle of it."])
+
+    private static let simplify = Command(
+        "simplify", summary: "rewrite passages in plainer words, a line each",
+        options: [
+            Option(
+                "language", kind: .value("L"), help: "language of the passages, such as en",
+                isRequired: true)
+        ] + ProviderOptions.options + [Option("json", help: "give one JSON object a line")],
+        details: ["Passages come on standard input. Without --provider the rules are used."])
+
+    private static let translate = Command(
+        "translate", summary: "translate passages, a line each",
+        options: [
+            Option(
+                "from", kind: .value("A"), help: "language of the passages, such as en",
+                isRequired: true),
+            Option(
+                "to", kind: .value("B"), help: "language that is wanted, such as es",
+                isRequired: true),
+        ] + ProviderOptions.options + [Option("json", help: "give one JSON object a line")],
+        details: ["Passages come on standard input. Without --provider apertium is asked."])
 
     private static let inspect = Command(
         "inspect", summary: "say what a bundle holds and where its bytes go",

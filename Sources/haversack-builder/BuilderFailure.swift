@@ -1,5 +1,7 @@
 // Which exit code and sentence an error ends the builder with.
 
+import Adapting
+import Auditing
 import BundleFormat
 import Ingest
 import Presenting
@@ -11,6 +13,9 @@ enum BuilderFailure {
         case let failure as Failure: failure
         case let error as SourceError:
             Failure(ExitCode(rawValue: error.kind.exitCode) ?? .badData, error.description)
+        case let error as ProviderError:
+            Failure(ExitCode(rawValue: error.kind.exitCode) ?? .missingService, error.description)
+        case let error as AuditError: Failure(.badData, error.description)
         default: BundleFailure.failure(for: error)
         }
     }
