@@ -60,7 +60,7 @@ let package = Package(
         module("Terminal"),
         module("Programs"),
         module("HTTP", needs: ["Programs"]),
-        module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup"]),
+        module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup", "JSON"]),
         module("Auditing", needs: ["SQLite", "JSON", "BundleFormat"]),
         module("Answering", needs: ["Language", "Markup", "BundleFormat"]),
         module("Parcels", needs: ["Zstandard", "Markup", "BundleFormat"]),

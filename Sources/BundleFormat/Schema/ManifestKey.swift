@@ -7,10 +7,14 @@ package struct Description: Sendable, Hashable {
     package var publisher: String?
     /// The order in which readers are given languages; those that are not named come behind.
     package var languages: [String]
+    /// How far the log of reviews was and what it came to, three lines; nil where nothing is derived.
+    package var audit: String?
 
     package init(
-        title: String, summary: String? = nil, publisher: String? = nil, languages: [String] = []
+        title: String, summary: String? = nil, publisher: String? = nil, languages: [String] = [],
+        audit: String? = nil
     ) {
+        self.audit = audit
         self.languages = languages
         self.title = title
         self.summary = summary
@@ -33,5 +37,6 @@ package enum ManifestKey: String, Sendable, CaseIterable {
     case metadataDigest = "metadata_sha256"
     case retrieved
     case incomplete
+    case audit
     case root
 }
