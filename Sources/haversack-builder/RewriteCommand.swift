@@ -2,6 +2,7 @@
 
 import Adapting
 import BundleFormat
+import Foundation
 import JSON
 import Markup
 import Terminal
@@ -12,6 +13,8 @@ struct RewriteCommand {
     private static let longestLineInBytes = Passage.maximumSizeInBytes
     /// So much is read before a provider that likes large batches is asked.
     private static let longestBatchInLines = 4_096
+    /// So many lines are checked and written at a time.
+    private static let pieceInLines = 64
 
     private let task: AdaptationTask
     private let settings: ProviderSettings
@@ -42,18 +45,32 @@ struct RewriteCommand {
         asJSON = values.flag("json")
     }
 
-    func run() throws {
+    func run() async throws {
         let provider = try settings.open(for: task)
-        var drafting = PassageDrafting(provider, task, checks: PlainChecks())
+        let checks = PlainChecks()
+        var drafting = PassageDrafting(provider, task, checks: checks)
         var output = Output.standard()
         var lines = InputLines(limit: Self.longestLineInBytes)
+        var waiting: [AnsweredLine] = []
         var lost = Loss()
-        while true {
-            let batch = Self.batch(from: &lines, upTo: provider.batchSizeInBytes)
-            if batch.isEmpty { break }
-            try write(batch, &drafting, &lost, &output)
-        }
-        try output.flush()
+        let workers = OrderedWorkers(width: ProcessInfo.processInfo.activeProcessorCount)
+        let asJSON = asJSON
+        try await workers.run(
+            next: {
+                if waiting.isEmpty { waiting = Self.answered(&lines, &drafting) }
+                let piece = Array(waiting.prefix(Self.pieceInLines))
+                waiting.removeFirst(piece.count)
+                return piece.isEmpty ? nil : piece
+            },
+            work: { piece in piece.map { $0.checked(by: checks) } },
+            write: { piece in
+                for line in piece {
+                    lost.take(line)
+                    try output.line(
+                        asJSON ? line.json.serialized() : Sanitizer.line(line.text).text)
+                }
+                try output.flush()
+            })
         guard lost.count > 0 else { return }
         throw Failure(
             .tryAgain,
@@ -64,6 +81,12 @@ struct RewriteCommand {
     private struct Loss {
         var count = 0
         var reason = ""
+
+        mutating func take(_ line: RewrittenLine) {
+            guard let problem = line.problem else { return }
+            count += 1
+            reason = problem
+        }
     }
 
     private static func batch(from lines: inout InputLines, upTo size: Int) -> [InputLine] {
@@ -76,35 +99,40 @@ struct RewriteCommand {
         return batch
     }
 
-    private func write(
-        _ batch: [InputLine], _ drafting: inout PassageDrafting, _ lost: inout Loss,
-        _ output: inout Output
-    ) throws {
-        let texts = batch.map(\.text)
-        let forms = zip(batch, texts).map { line, text in
-            PassageForm(title: line.isCutShort ? "" : text)
-        }
-        let drafts = drafting.drafts(of: forms)
-        for (place, draft) in drafts.enumerated() {
-            var draft = draft
-            if batch[place].isCutShort {
-                draft = .problem(
-                    "the line is longer than \(Self.longestLineInBytes) bytes; cut it")
-            }
-            if case .problem(let reason) = draft.outcome {
-                lost.count += 1
-                lost.reason = reason
-            }
-            let line = RewrittenLine(draft, of: texts[place], drafting.provider.identity)
-            try output.line(asJSON ? line.json.serialized() : Sanitizer.line(line.text).text)
-        }
-        try output.flush()
+    /// The next lines with what the provider says to them; none at the end of input.
+    private static func answered(
+        _ lines: inout InputLines, _ drafting: inout PassageDrafting
+    ) -> [AnsweredLine] {
+        let batch = batch(from: &lines, upTo: drafting.provider.batchSizeInBytes)
+        let forms = batch.map { PassageForm(title: $0.isCutShort ? "" : $0.text) }
+        let answers = drafting.answers(for: forms)
+        let identity = drafting.provider.identity
+        return zip(batch, answers).map { AnsweredLine(line: $0, answer: $1, identity: identity) }
+    }
+}
+
+/// A line with what a provider said to it.
+private struct AnsweredLine: Sendable {
+    let line: InputLine
+    let answer: PassageAnswer
+    let identity: ProviderIdentity
+
+    func checked(by checks: any DraftChecking) -> RewrittenLine {
+        let draft =
+            line.isCutShort
+            ? PassageDraft.problem("the line is longer than any passage may be; cut it")
+            : answer.checked(by: checks)
+        return RewrittenLine(draft, of: line.text, identity)
     }
 }
 
 /// One line as it comes out.
-struct RewrittenLine {
+struct RewrittenLine: Sendable {
     let text: String
+    /// Why it stands as it was; nil if it was drafted.
+    var problem: String? {
+        if case .problem(let reason) = draft.outcome { reason } else { nil }
+    }
     private let source: String
     private let draft: PassageDraft
     private let identity: ProviderIdentity
@@ -117,9 +145,7 @@ struct RewrittenLine {
     }
 
     var json: JSONValue {
-        var error: String?
-        if case .problem(let reason) = draft.outcome { error = reason }
-        return .object(present: [
+        .object(present: [
             ("text", .string(text)),
             ("changed", .bool(text != source)),
             ("confidence", draft.confidence.map { .rounded($0.value, places: 3) } ?? .null),
@@ -130,7 +156,7 @@ struct RewrittenLine {
             ("model", identity.model.map { .string($0) }),
             ("rules", .strings(draft.rules)),
             ("checks", .array(draft.findings.map(Self.json))),
-            ("error", error.map { .string($0) }),
+            ("error", problem.map { .string($0) }),
         ])
     }
 

@@ -9,7 +9,7 @@ struct ApertiumStreamTests {
         String(decoding: ApertiumStream.bytes(of: texts), as: UTF8.self)
     }
 
-    private static func texts(_ stream: String, _ count: Int) -> [ApertiumStream.Text]? {
+    private static func texts(_ stream: String, _ count: Int) -> [String]? {
         ApertiumStream.texts(from: Array(stream.utf8), count: count)
     }
 
@@ -33,13 +33,21 @@ struct ApertiumStreamTests {
             "`code` and $$x^2$$ and \\(y\\)", "[", "]", ";0;", "ends with \\", "..", "水。",
         ]
         let found = ApertiumStream.texts(from: ApertiumStream.bytes(of: texts), count: texts.count)
-        #expect(found?.map(\.text) == texts)
-        #expect(found?.flatMap(\.unknownWords) == [])
+        #expect(found == texts)
     }
 
-    @Test func `unknown words are noted and their marks taken away`() {
-        let found = Self.texts("La *blorgle, #casa @roja y \\*esto.[][\n;0;\n]", 1)
-        #expect(found == [.init(text: "La blorgle, casa roja y *esto", unknownWords: ["blorgle"])])
+    @Test func `marks of the programs are taken away`() {
+        #expect(
+            Self.texts("La *blorgle, #casa @roja y \\*esto.[][\n;0;\n]", 1)
+                == ["La blorgle, casa roja y *esto"])
+    }
+
+    @Test func `unknown words are those without a reading`() {
+        let stream =
+            "^The/the<det>$ ^blorgle/*blorgle$ [*] ^x/x<n>$^../..<sent>$[][\n;0;\n]^a/*a$.[][\n;1;\n]"
+        #expect(
+            ApertiumStream.unknownWords(in: Array(stream.utf8), count: 2) == [["blorgle"], ["a"]])
+        #expect(ApertiumStream.unknownWords(in: [], count: 1) == nil)
     }
 
     @Test func `a stream that lacks, repeats or swaps texts is none`() {
@@ -76,9 +84,12 @@ struct TidiedDraftTests {
         ("We have 4-month-old mice.", "  Tenemos ratonesde4meses .", "Tenemos ratonesde 4 meses."),
         ("A  b , c", "a  b , c", "a  b , c"),
         ("H2O and B12b", "H2O y B12b", "H2O y B12b"),
+        ("Fluke wrote of it.", "Fluke Escribió de ello.", "Fluke escribió de ello."),
+        ("Fluke Wrote it.", "Fluke Wrote ello.", "Fluke Wrote ello."),
+        ("In the 1960s, 1980s.", "En los 1960s, 1980s.", "En los 1960, 1980."),
         ("He said (so).", "Dijo (así ) .", "Dijo (así)."),
     ])
     func `spaces are mended`(source: String, draft: String, tidied: String) {
-        #expect(TidiedDraft.tidied(draft, of: source) == tidied)
+        #expect(TidiedDraft.tidied(draft, of: source, in: "es") == tidied)
     }
 }

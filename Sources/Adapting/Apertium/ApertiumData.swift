@@ -2,6 +2,7 @@
 
 import BundleFormat
 import Foundation
+import Programs
 
 enum ApertiumData {
     private static let folders = [
@@ -14,20 +15,34 @@ enum ApertiumData {
     ///
     /// The files are tens of megabytes, and hashing all of them takes longer than translating a page.
     static func digest(of mode: String) -> String? {
-        for folder in folders {
-            guard let text = try? String(contentsOfFile: "\(folder)/\(mode).mode", encoding: .utf8)
+        guard let text = text(of: mode) else { return nil }
+        var hash = SHA256()
+        hash.update(Array(text.utf8))
+        for path in paths(in: text) {
+            guard let size = size(of: path), size <= largestInBytes, let ends = ends(of: path)
             else { continue }
-            var hash = SHA256()
-            hash.update(Array(text.utf8))
-            for path in paths(in: text) {
-                guard let size = size(of: path), size <= largestInBytes,
-                    let ends = ends(of: path)
-                else { continue }
-                hash.update(Array("\(path)\0\(size)\0".utf8) + ends)
-            }
-            return String(hash.finish().hex.prefix(16))
+            hash.update(Array("\(path)\0\(size)\0".utf8) + ends)
         }
-        return nil
+        return String(hash.finish().hex.prefix(16))
+    }
+
+    /// The first program of a mode with its arguments, which looks words up in the dictionary; nil where
+    /// the mode begins otherwise or is not found.
+    static func analysis(of mode: String) -> [String]? {
+        guard let text = text(of: mode), let command = text.split(separator: "|").first else {
+            return nil
+        }
+        let words = command.split(separator: " ").map { $0.filter { $0 != "'" } }
+        guard words.count >= 2, words[0] == "lt-proc", let program = ProgramPath.find("lt-proc"),
+            words.last?.contains("automorf") == true
+        else { return nil }
+        return [program] + words[1...]
+    }
+
+    private static func text(of mode: String) -> String? {
+        folders.lazy.compactMap {
+            try? String(contentsOfFile: "\($0)/\(mode).mode", encoding: .utf8)
+        }.first
     }
 
     /// What stands in single quotes.

@@ -3,11 +3,13 @@
 import BundleFormat
 import Foundation
 import Programs
+import Synchronization
 
 /// Translates by the program `apertium`, whole batches at a time.
 final class ApertiumProvider: Provider {
     private let path: String
     private let modes: [String]
+    private let language: String
     private let run: ProviderRun
     private var halving = BatchHalving()
     let identity: ProviderIdentity
@@ -30,6 +32,7 @@ final class ApertiumProvider: Provider {
         run = ProviderRun(
             programPath: settings.programPath, timeoutInSeconds: settings.timeoutInSeconds)
         self.path = path
+        language = task.to
         let pairs = ApertiumPairs(listing: try Self.ask(path, "-l", run))
         modes = try Self.modes(settings, task, pairs)
         let version = try Self.ask(path, "-V", run).split(separator: "\n").first ?? ""
@@ -96,13 +99,13 @@ final class ApertiumProvider: Provider {
         var drafts = texts.map { Draft($0) }
         for mode in modes {
             let input = ApertiumStream.bytes(of: drafts.map(\.text))
-            let output = try run.output(of: path, ["-f", "none", mode], input: input)
+            let (output, unknown) = try outputs(of: mode, input, count: texts.count)
             guard let found = ApertiumStream.texts(from: output, count: texts.count) else {
                 throw DraftFailureError("apertium did not give back every text")
             }
             for (place, text) in found.enumerated() {
-                drafts[place].text = text.text
-                drafts[place].unknownWords += text.unknownWords
+                drafts[place].text = text
+                drafts[place].unknownWords += unknown[place]
             }
         }
         for place in drafts.indices {
@@ -110,8 +113,33 @@ final class ApertiumProvider: Provider {
                 throw DraftFailureError("apertium gave nothing for a text")
             }
             drafts[place].text = KeptNumbers.kept(
-                TidiedDraft.tidied(drafts[place].text, of: texts[place]), of: texts[place])
+                TidiedDraft.tidied(drafts[place].text, of: texts[place], in: language),
+                of: texts[place])
         }
         return drafts
+    }
+
+    /// The translated stream, and for each text the words that no dictionary has, which the marked
+    /// output would tell only at the price of wrong articles before them.
+    private func outputs(
+        of mode: String, _ input: [UInt8], count: Int
+    ) throws(DraftFailureError) -> ([UInt8], [[String]]) {
+        let results = Mutex<[Int: Result<[UInt8], DraftFailureError>]>([:])
+        let (path, run, analysis) = (path, run, ApertiumData.analysis(of: mode))
+        DispatchQueue.concurrentPerform(iterations: 2) { task in
+            let result = Result { () throws(DraftFailureError) -> [UInt8] in
+                if task == 0 {
+                    return try run.output(of: path, ["-u", "-f", "none", mode], input: input)
+                }
+                guard let analysis else { return [] }
+                return try run.output(of: analysis[0], Array(analysis[1...]), input: input)
+            }
+            results.withLock { $0[task] = result }
+        }
+        let found = results.withLock { $0 }
+        let output = try found[0]?.get() ?? []
+        let analysed = (try? found[1]?.get()) ?? []
+        let unknown = ApertiumStream.unknownWords(in: analysed, count: count)
+        return (output, unknown ?? [[String]](repeating: [], count: count))
     }
 }

@@ -41,19 +41,22 @@ enum ApertiumStream {
         bytes.flatMap { special.contains($0) ? [UInt8(ascii: "\\"), $0] : [$0] }
     }
 
-    /// One text of the output: with what the programs marked in it.
-    struct Text: Equatable {
-        var text: String
-        /// Words that no dictionary had.
-        var unknownWords: [String]
+    /// - Returns: Nil unless there are exactly the texts 0..<count, in order.
+    static func texts(from stream: [UInt8], count: Int) -> [String]? {
+        var reader = Reader(stream)
+        var texts: [String] = []
+        while let text = reader.next(number: texts.count) { texts.append(text.text) }
+        return texts.count == count ? texts : nil
     }
 
-    /// - Returns: Nil unless there are exactly the texts 0..<count, in order.
-    static func texts(from stream: [UInt8], count: Int) -> [Text]? {
+    /// The words of each text that an analysis has no entry for.
+    ///
+    /// An analysis writes "^word/reading$", and "^word/*word$" where it knows none.
+    static func unknownWords(in stream: [UInt8], count: Int) -> [[String]]? {
         var reader = Reader(stream)
-        var texts: [Text] = []
-        while let text = reader.next(number: texts.count) { texts.append(text) }
-        return texts.count == count ? texts : nil
+        var words: [[String]] = []
+        while let text = reader.next(number: words.count) { words.append(text.unknown) }
+        return words.count == count ? words : nil
     }
 
     private struct Reader {
@@ -65,7 +68,7 @@ enum ApertiumStream {
         }
 
         /// The text before the end mark with this number.
-        mutating func next(number: Int) -> Text? {
+        mutating func next(number: Int) -> (text: String, unknown: [String])? {
             let end = Array("\n;\(number);\n".utf8)
             var text: [UInt8] = []
             var unknown: [String] = []
@@ -79,13 +82,12 @@ enum ApertiumStream {
                     position += 1
                 case UInt8(ascii: "["):
                     guard let content = bracketed() else { return nil }
-                    if content == end {
-                        return Text(text: Self.finished(text), unknownWords: unknown)
-                    }
+                    if content == end { return (Self.finished(text), unknown) }
                     guard !content.starts(with: [0x0A, UInt8(ascii: ";")]) else { return nil }
                     text += content
-                case UInt8(ascii: "*"), UInt8(ascii: "@"), UInt8(ascii: "#"):
-                    if byte == UInt8(ascii: "*") { unknown.append(word()) }
+                case UInt8(ascii: "*") where stream[..<(position - 1)].last == UInt8(ascii: "/"):
+                    unknown.append(word())
+                case UInt8(ascii: "*"), UInt8(ascii: "@"), UInt8(ascii: "#"): break
                 default: text.append(byte)
                 }
             }

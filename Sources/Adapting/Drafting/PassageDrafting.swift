@@ -52,13 +52,17 @@ package struct PassageDrafting {
 
     /// - Returns: As many drafts as forms, in order.
     package mutating func drafts(of forms: [PassageForm]) -> [PassageDraft] {
-        let texts = forms.flatMap(\.prose)
-        let outcomes = outcomes(for: texts)
+        answers(for: forms).map { $0.checked(by: checks) }
+    }
+
+    /// Asks the provider; checking its answers is left to whoever has time.
+    package mutating func answers(for forms: [PassageForm]) -> [PassageAnswer] {
+        let outcomes = outcomes(for: forms.flatMap(\.prose))
         var start = 0
         return forms.map { form in
             let end = start + form.prose.count
             defer { start = end }
-            return draft(form, Array(texts[start..<end]), Array(outcomes[start..<end]))
+            return PassageAnswer(form: form, outcomes: Array(outcomes[start..<end]), task: task)
         }
     }
 
@@ -90,33 +94,5 @@ package struct PassageDrafting {
             stopReason = failure.reason
         }
         return outcomes
-    }
-
-    private func draft(
-        _ form: PassageForm, _ sources: [String], _ outcomes: [DraftOutcome]
-    ) -> PassageDraft {
-        if sources.isEmpty { return PassageDraft(outcome: .kept) }
-        var parts: [Draft] = []
-        for outcome in outcomes {
-            switch outcome {
-            case .failure(let failure): return PassageDraft(outcome: .problem(failure.reason))
-            case .draft(let draft): parts.append(draft)
-            }
-        }
-        guard let text = form.text(with: parts.map(\.text)) else {
-            return PassageDraft(
-                outcome: .problem("the draft does not have the form of the passage"))
-        }
-        let source = form.text(with: sources) ?? ""
-        var whole = Draft(text)
-        whole.confidence = parts.compactMap(\.confidence).min()
-        whole.rules = parts.flatMap(\.rules)
-        whole.unknownWords = parts.flatMap(\.unknownWords)
-        let findings = checks.findings(source: source, draft: text, task: task)
-        return PassageDraft(
-            outcome: .text(text), findings: findings,
-            confidence: checks.confidence(
-                source: source, draft: whole, task: task, findings: findings),
-            rules: whole.rules, prompts: parts.compactMap(\.prompt))
     }
 }

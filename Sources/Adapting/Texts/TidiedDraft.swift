@@ -2,9 +2,10 @@
 
 /// Mends the spaces of a draft.
 enum TidiedDraft {
-    /// Of several spaces one stays, none before a comma or full stop unless the source has such, and a
-    /// number that was glued between letters gets its spaces back.
-    static func tidied(_ draft: String, of source: String) -> String {
+    /// Of several spaces one stays, none before a comma or full stop unless the source has such, a number
+    /// that was glued between letters gets its spaces back, a second word loses the capital that it got
+    /// as the first one of its kind, and "1960s" loses its English ending.
+    static func tidied(_ draft: String, of source: String, in language: String) -> String {
         let original = Array(source.utf8)
         var marks: [UInt8] = []
         for mark in ",.)".utf8 where original.firstRange(of: [0x20, mark]) == nil {
@@ -18,7 +19,38 @@ enum TidiedDraft {
             result.append(byte)
         }
         while result.last == 0x20 { result.removeLast() }
-        return String(decoding: unglued(result, of: original), as: UTF8.self)
+        result = unglued(result, of: original)
+        lowerSecondWord(of: &result, original)
+        if !language.hasPrefix("en") { dropDecadeEndings(of: &result) }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Where the first word is a name that stays, translators take the word behind it for the first.
+    private static func lowerSecondWord(of bytes: inout [UInt8], _ source: [UInt8]) {
+        let words = bytes.prefix(400).split(separator: 0x20, omittingEmptySubsequences: false)
+        let original = source.prefix(400).split(separator: 0x20, omittingEmptySubsequences: false)
+        guard words.count > 1, original.count > 1, words[0] == original[0],
+            words[0].allSatisfy(isLetter), let first = words[1].first,
+            (0x41...0x5A).contains(first), words[1].count > 1,
+            words[1].dropFirst().allSatisfy({
+                $0 >= 0x61 && isLetter($0) || ",.;:".utf8.contains($0)
+            }),
+            let second = original[1].first, (0x61...0x7A).contains(second),
+            !original.contains(words[1])
+        else { return }
+        bytes[words[1].startIndex] |= 0x20
+    }
+
+    private static func dropDecadeEndings(of bytes: inout [UInt8]) {
+        var position = 4
+        while position < bytes.count {
+            let isDecade =
+                bytes[position] == UInt8(ascii: "s") && bytes[position - 1] == UInt8(ascii: "0")
+                && bytes[(position - 4)..<position].allSatisfy { (0x30...0x39).contains($0) }
+                && !isLetter(bytes[(position + 1)...].first)
+            if isDecade { bytes.remove(at: position) }
+            position += 1
+        }
     }
 
     private static func unglued(_ bytes: [UInt8], of source: [UInt8]) -> [UInt8] {

@@ -1,0 +1,35 @@
+// Asking a provider is serial; looking at what it said may run on any thread.
+
+/// What a provider said to the prose of one passage, not yet checked.
+package struct PassageAnswer: Sendable {
+    let form: PassageForm
+    let outcomes: [DraftOutcome]
+    let task: AdaptationTask
+
+    /// Puts the passage together and has it looked at; depends on the answer alone.
+    package func checked(by checks: any DraftChecking) -> PassageDraft {
+        let sources = form.prose
+        if sources.isEmpty { return PassageDraft(outcome: .kept) }
+        var parts: [Draft] = []
+        for outcome in outcomes {
+            switch outcome {
+            case .failure(let failure): return .problem(failure.reason)
+            case .draft(let draft): parts.append(draft)
+            }
+        }
+        guard let text = form.text(with: parts.map(\.text)) else {
+            return .problem("the draft does not have the form of the passage")
+        }
+        let source = form.text(with: sources) ?? ""
+        var whole = Draft(text)
+        whole.confidence = parts.compactMap(\.confidence).min()
+        whole.rules = parts.flatMap(\.rules)
+        whole.unknownWords = parts.flatMap(\.unknownWords)
+        let findings = checks.findings(source: source, draft: text, task: task)
+        return PassageDraft(
+            outcome: .text(text), findings: findings,
+            confidence: checks.confidence(
+                source: source, draft: whole, task: task, findings: findings),
+            rules: whole.rules, prompts: parts.compactMap(\.prompt))
+    }
+}
