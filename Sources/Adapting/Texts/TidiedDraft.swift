@@ -4,7 +4,7 @@
 enum TidiedDraft {
     /// Of several spaces one stays, none before a comma or full stop unless the source has such, a number
     /// that was glued between letters gets its spaces back, a second word loses the capital that it got
-    /// as the first one of its kind, and "1960s" loses its English ending.
+    /// as the first one of its kind, and decades are said as the language says them.
     static func tidied(_ draft: String, of source: String, in language: String) -> String {
         let original = Array(source.utf8)
         var marks: [UInt8] = []
@@ -21,8 +21,7 @@ enum TidiedDraft {
         while result.last == 0x20 { result.removeLast() }
         result = unglued(result, of: original)
         lowerSecondWord(of: &result, original)
-        if !language.hasPrefix("en") { dropDecadeEndings(of: &result) }
-        return String(decoding: result, as: UTF8.self)
+        return String(decoding: Decades.said(result, in: language), as: UTF8.self)
     }
 
     /// Where the first word is a name that stays, translators take the word behind it for the first.
@@ -39,18 +38,6 @@ enum TidiedDraft {
             !original.contains(words[1])
         else { return }
         bytes[words[1].startIndex] |= 0x20
-    }
-
-    private static func dropDecadeEndings(of bytes: inout [UInt8]) {
-        var position = 4
-        while position < bytes.count {
-            let isDecade =
-                bytes[position] == UInt8(ascii: "s") && bytes[position - 1] == UInt8(ascii: "0")
-                && bytes[(position - 4)..<position].allSatisfy { (0x30...0x39).contains($0) }
-                && !isLetter(bytes[(position + 1)...].first)
-            if isDecade { bytes.remove(at: position) }
-            position += 1
-        }
     }
 
     private static func unglued(_ bytes: [UInt8], of source: [UInt8]) -> [UInt8] {
