@@ -8,7 +8,7 @@ enum BuilderCommands {
     static let table = CommandTable(
         program: "haversack-builder", version: Product.version,
         summary: "make offline knowledge bundles from wikis and educators' own pages",
-        commands: [build, extract, inspect, parcel, simplify, translate])
+        commands: [build, extract, inspect, parcel, adapt, simplify, translate])
 
     private static let sourceOptions = [
         Option("threads", kind: .integer("N", 1...64), help: "work on N articles at a time"),
@@ -96,6 +96,14 @@ enum BuilderCommands {
             Option("json", help: "give the result as one JSON object"),
         ],
         details: ["A parcel has no search index; haversack install makes the bundle of it."])
+
+    private static let adapt = Command(
+        "adapt", summary: "draft the variants that a recipe asks for, to be reviewed",
+        positionals: [Positional("RECIPE", help: "a recipe with the key adapt")],
+        options: sourceOptions + wikiOptions + [
+            Option("json", help: "give one JSON object a variant")
+        ],
+        details: ["What was drafted before is kept; a run that was killed goes on where it was."])
 
     private static let simplify = Command(
         "simplify", summary: "rewrite passages in plainer words, a line each",

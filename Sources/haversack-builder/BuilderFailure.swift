@@ -15,6 +15,8 @@ enum BuilderFailure {
             Failure(ExitCode(rawValue: error.kind.exitCode) ?? .badData, error.description)
         case let error as ProviderError:
             Failure(ExitCode(rawValue: error.kind.exitCode) ?? .missingService, error.description)
+        case let error as WorkspaceError:
+            Failure(ExitCode(rawValue: error.kind.exitCode) ?? .badData, error.description)
         case let error as AuditError: Failure(.badData, error.description)
         default: BundleFailure.failure(for: error)
         }

@@ -29,6 +29,7 @@ struct Main {
             return .ok
         case .run("build", let values): try await BuildCommand(values).run()
         case .run("extract", let values): try await ExtractCommand(values).run()
+        case .run("adapt", let values): try await AdaptCommand(values).run()
         case .run("translate", let values): try await RewriteCommand(translating: values).run()
         case .run("simplify", let values): try await RewriteCommand(simplifying: values).run()
         case .run("parcel", let values): try ParcelCommand(values).run()
