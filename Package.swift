@@ -33,10 +33,11 @@ func program(_ name: String, needs: [String]) -> Target {
 }
 
 /// A program that measures or fits; no part of the product.
-func benchmark(_ name: String, needs: [String], folder: String) -> Target {
+/// `data` names what lies beside its sources.
+func benchmark(_ name: String, needs: [String], folder: String, data: [String] = []) -> Target {
     .executableTarget(
         name: name, dependencies: needs.map { .byName(name: $0) },
-        path: "Tests/Benchmarks/\(folder)", swiftSettings: strict)
+        path: "Tests/Benchmarks/\(folder)", exclude: data, swiftSettings: strict)
 }
 
 /// `data` names files and folders beside the tests that they read at run time.
@@ -100,8 +101,8 @@ let package = Package(
             needs: ["Answering", "BundleFormat", "JSON", "Markup", "SQLite", "Terminal"],
             folder: "CompareIndexes"),
         benchmark(
-            "fit-weights", needs: ["Answering", "BundleFormat", "JSON"],
-            folder: "FitWeights"),
+            "fit-answers", needs: ["Answering", "BundleFormat", "JSON"],
+            folder: "FitAnswers", data: ["questions"]),
         benchmark(
             "list-zim", needs: ["BundleFormat", "Ingest", "JSON", "Terminal"],
             folder: "ListZIM"),

@@ -31,9 +31,9 @@ package struct Answer: Sendable {
     /// The question as it was understood in its conversation.
     package let readingAs: String
     /// Empty when the bundle does not seem to say.
-    package let quotes: [Quote]
+    package internal(set) var quotes: [Quote]
     /// 0…1: of answers given 0.9, nine in ten should be right.
-    package let confidence: Double
+    package internal(set) var confidence: Double
     /// The ten best, best first, also when nothing is answered.
     package let passages: [FoundPassage]
 

@@ -7,16 +7,16 @@ import Markup
 /// Answers questions from one bundle; buffers and word lists are kept between questions.
 package struct AnswerFinder {
     /// How many candidates are read and compared.
-    private static let depth = 32
+    private static let depth = 48
     /// Below this confidence nothing is answered.
     package static let threshold = 0.25
 
-    let weights: AnswerWeights
+    let models: AnswerModels
     private var retriever = Retriever()
     private var analyzers = Analyzers()
 
-    package init(weights: AnswerWeights = .fitted) {
-        self.weights = weights
+    package init(models: AnswerModels = .fitted) {
+        self.models = models
     }
 
     /// - Parameter language: The question's language; nil is guessed from its words.
@@ -31,18 +31,18 @@ package struct AnswerFinder {
             language ?? QuestionLanguage.guess(reading, among: bundle.manifest.languages)
         let query = Query(reading, language: language)
         let ranking = try rank(query, in: &bundle)
-        let choice = SentenceChoice(ranking, query: query, weights: weights)
+        let choice = SentenceChoice(ranking, forest: models.sentence)
         let passages = ranking.ranked.prefix(10).map(Self.found)
-        guard let choice, choice.confidence >= Self.threshold,
-            (try? bundle.record(of: choice.quote.entry)) != nil
-        else {
-            return Answer(
-                question: question, readingAs: reading, quotes: [],
-                confidence: choice?.confidence ?? 0, passages: passages)
-        }
-        return Answer(
-            question: question, readingAs: reading, quotes: [choice.quote],
-            confidence: choice.confidence, passages: passages)
+        var answer = Answer(
+            question: question, readingAs: reading, quotes: [], confidence: 0, passages: passages)
+        guard let best = choice.options.first else { return answer }
+        answer.confidence = Logistic.probability(
+            models.confidence.value(of: ConfidenceMeasures(choice, ranking).values))
+        guard answer.confidence >= Self.threshold,
+            (try? bundle.record(of: best.ranked.passage.entry)) != nil
+        else { return answer }
+        answer.quotes = [best.quote]
+        return answer
     }
 
     /// Passages for a search, best first.
@@ -65,34 +65,41 @@ package struct AnswerFinder {
     }
 
     /// Candidates in the order of how likely they answer.
+    ///
+    /// - Parameter without: The id of an article that is passed over.
     mutating func rank(
         _ query: Query, depth: Int = Self.depth, namedArticles: Int = 4,
-        in bundle: inout BundleReader
+        without: String? = nil, in bundle: inout BundleReader
     ) throws -> Ranking {
         let retrieved = try retriever.candidates(
             for: query, in: &bundle, limit: depth, namedArticles: namedArticles)
+        let frame = QuestionFrame(retrieved)
         var matched: [MatchedPassage] = []
         for candidate in retrieved.candidates {
-            if let passage = try read(candidate, query, in: &bundle) { matched.append(passage) }
+            guard let passage = try read(candidate, frame, in: &bundle),
+                without == nil || passage.entry.identity.article != without
+            else { continue }
+            matched.append(passage)
         }
-        return Ranking(matched, retrieved, query: query, weights: weights.passage)
+        return Ranking(
+            matched, frame: frame, corrections: retrieved.corrections, forest: models.passage)
     }
 
     /// A candidate's text, or nil when its block is damaged.
     private mutating func read(
-        _ candidate: Candidate, _ query: Query, in bundle: inout BundleReader
+        _ candidate: Candidate, _ frame: QuestionFrame, in bundle: inout BundleReader
     ) throws -> MatchedPassage? {
-        guard let entry = try bundle.entry(holding: candidate.passage) else { return nil }
-        guard let found = try? bundle.passage(candidate.passage, of: entry) else { return nil }
-        return MatchedPassage(
-            candidate, entry, found.passage, section: found.section, query: query,
-            analyzers: &analyzers)
+        guard let entry = try bundle.entry(holding: candidate.passage),
+            let passages = try? bundle.passages(of: entry),
+            let found = passages.passage(at: candidate.passage - entry.passage)
+        else { return nil }
+        return MatchedPassage(candidate, entry, found, frame: frame, analyzers: &analyzers)
     }
 
     private static func found(_ ranked: RankedPassage) -> FoundPassage {
         FoundPassage(
             entry: ranked.passage.entry, section: ranked.passage.section,
             passage: ranked.passage.candidate.passage, kind: ranked.passage.passage.kind,
-            text: ranked.passage.passage.text, score: ranked.score)
+            text: ranked.passage.passage.text, score: Double(ranked.score))
     }
 }

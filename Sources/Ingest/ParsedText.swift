@@ -18,9 +18,9 @@ struct ParsedText {
         switch article.body {
         case .wikitext(let encoded, let site): parse(wikitext: encoded, of: site, article)
         case .plain(let text): passages = PlainParagraphs.passages(text)
-        case .markdown(let bytes): parse(markdown: bytes, title: article.title)
+        case .markdown(let bytes): take(Markdown.document(from: bytes), title: article.title)
         case .html(let bytes, let context):
-            parse(html: bytes, context: context, article.reading)
+            parse(html: bytes, context: context, article)
         }
     }
 
@@ -32,8 +32,8 @@ struct ParsedText {
     }
 
     /// A page that begins with its own title as a heading does not say it twice.
-    private mutating func parse(markdown bytes: [UInt8], title: String) {
-        var document = Markdown.document(from: bytes)
+    private mutating func take(_ read: Document, title: String) {
+        var document = read
         if case .heading(_, let text) = document.blocks.first, FieldText.clean(text) == title {
             document.blocks.removeFirst()
         }
@@ -41,13 +41,13 @@ struct ParsedText {
     }
 
     private mutating func parse(
-        html bytes: [UInt8], context: HTMLContext, _ reading: ReadingOptions
+        html bytes: [UInt8], context: HTMLContext, _ article: PendingArticle
     ) {
         var context = context
-        context.keepsReferences = reading.keepsReferences
-        context.keepsLinks = reading.keepsLinks
+        context.keepsReferences = article.reading.keepsReferences
+        context.keepsLinks = article.reading.keepsLinks
         let page = HTML.page(from: bytes, context: context)
-        take(page.document)
+        take(page.document, title: article.title)
         self.page = page
     }
 

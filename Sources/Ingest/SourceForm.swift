@@ -13,7 +13,7 @@ package enum SourceForm {
         _ path: String, options: SourceOptions
     ) throws(SourceError) -> any ItemReader {
         if path != "-", FolderListing.isFolder(path) {
-            return try MarkdownFolder(path, options: options)
+            return try PageFolder(path, options: options)
         }
         if ZIMParts.areThere(for: path) { return try ZIMSource(path, options: options) }
         return try fileReader(try InputFile(path), options: options)
@@ -49,13 +49,19 @@ package enum SourceForm {
     private static func contentReader(
         _ content: any ByteStream, file: InputFile, options: SourceOptions
     ) throws(SourceError) -> any ItemReader {
-        let (head, stream) = try text(in: content, name: file.name)
+        let first = try content.read(atLeast: headSizeInBytes)
+        if TarArchive.begins(first) {
+            return EnterpriseReader(
+                TarArchive(PrefixedStream(first, content), name: file.name), file: file,
+                options: options)
+        }
+        let (head, stream) = try text(in: PrefixedStream(first, content), name: file.name)
         switch head.first(where: { !$0.isXMLSpace }) {
         case UInt8(ascii: "<"):
             return DumpReader(
                 stream, file: file, options: options,
                 library: try templates(of: file, options: options))
-        case UInt8(ascii: "{"): return try ArticleLines(stream, file: file, options: options)
+        case UInt8(ascii: "{"): return try lineReader(stream, file: file, options: options)
         case nil:
             throw SourceError(.badData, file.name, "there is nothing in it; fetch it again")
         case _ where head.starts(with: ZIMHeader.magic):
@@ -64,8 +70,8 @@ package enum SourceForm {
         default:
             throw SourceError(
                 .badData, file.name,
-                "this is no source: give a MediaWiki export, a ZIM file, articles as JSON Lines, "
-                    + "or a folder of Markdown pages")
+                "this is no source: give a MediaWiki export, Wikimedia Enterprise NDJSON, a ZIM file, "
+                    + "articles as JSON Lines, or a folder of pages")
         }
     }
 
@@ -107,6 +113,17 @@ package enum SourceForm {
         }
         return try TemplateShelf.collect(
             from: try text(in: content, name: file.name).stream, name: file.name, options: options)
+    }
+
+    /// Chooses by the keys of the first line.
+    private static func lineReader(
+        _ stream: any ByteStream, file: InputFile, options: SourceOptions
+    ) throws(SourceError) -> any ItemReader {
+        var lines = JSONLines(stream, name: file.name, options: options)
+        if let first = try lines.peek(), EnterpriseRecord.describes(first) {
+            return EnterpriseReader(lines, file: file, options: options)
+        }
+        return try ArticleLines(lines, file: file, options: options)
     }
 
     /// What to say about files that are known and yet not read.

@@ -3,7 +3,8 @@
 /// The name of a source after its file or folder.
 enum SourceName {
     private static let extensions: Set<String> = [
-        "bz2", "gz", "json", "jsonl", "ndjson", "xml", "xz", "zim", "zimaa", "zst", "zstd",
+        "bz2", "gz", "json", "jsonl", "ndjson", "tar", "tgz", "xml", "xz", "zim", "zimaa", "zst",
+        "zstd",
     ]
 
     /// The last part of a path without the extensions of forms and compressions.

@@ -29,5 +29,9 @@ package struct SourceOptions: Sendable, Equatable {
     /// How the articles' markup is read.
     package var reading = ReadingOptions()
 
+    /// Revisions that the source itself expects to be reverted with more than this probability are
+    /// left out.
+    package var revertRiskThreshold = 0.975
+
     package init() {}
 }

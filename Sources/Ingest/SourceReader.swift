@@ -20,9 +20,9 @@ package final class SourceReader {
         self.reading = reading
     }
 
-    /// Opens a MediaWiki export, articles as JSON Lines (both plain or compressed with gzip, bzip2,
-    /// xz or zstd), a ZIM file, whole or in parts, a folder of Markdown pages, or a wiki by the address
-    /// of its `api.php`.
+    /// Opens a MediaWiki export, Wikimedia Enterprise NDJSON, articles as JSON Lines (all plain or
+    /// compressed with gzip, bzip2, xz or zstd), a ZIM file, whole or in parts, a folder of pages in
+    /// Markdown, HTML or plain text, or a wiki by the address of its `api.php`.
     ///
     /// - Parameters:
     ///   - path: A file, folder or address, or "-" for standard input.

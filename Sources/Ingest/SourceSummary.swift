@@ -13,6 +13,8 @@ package enum SkipReason: String, Sendable, CaseIterable {
     case absent = "not on the wiki"
     case invalidTitle = "under a title that no page can have"
     case elsewhere = "not a page of this wiki"
+    case revertRisk = "over the revert risk threshold"
+    case suppressed = "suppressed by the source"
 }
 
 /// Where a source that ended early was given up.

@@ -3,7 +3,7 @@
 
 /// Takes the inflection off folded words of one language.
 ///
-/// English is Porter2; German, Swedish, Danish, Norwegian, Dutch and Russian are the Snowball
+/// English is Porter2 behind a list of irregular forms; German, Swedish, Danish, Norwegian, Dutch and Russian are the Snowball
 /// algorithms on folded letters; Hindi is Ramanathan and Rao's; Arabic is light10; the others are
 /// light stemmers, which take off number, gender and case and little else.
 package struct Stemmer: Sendable {
@@ -32,7 +32,7 @@ package struct Stemmer: Sendable {
 
     private static func function(for code: String) -> (@Sendable (inout [UInt8]) -> Void)? {
         switch code {
-        case "en": EnglishStemmer.stem
+        case "en": EnglishIrregular.stem
         case "es", "gl", "ast": SpanishStemmer.stem
         case "ca", "oc": CatalanStemmer.stem
         case "fr": FrenchStemmer.stem

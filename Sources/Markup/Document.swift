@@ -62,10 +62,13 @@ package struct ListBlock: Sendable, Equatable {
 
     package var order: Order
     package var items: [Item]
+    /// The number of the first item of an ordered list.
+    package var start: Int
 
-    package init(_ order: Order, items: [Item]) {
+    package init(_ order: Order, items: [Item], start: Int = 1) {
         self.order = order
         self.items = items
+        self.start = start
     }
 }
 

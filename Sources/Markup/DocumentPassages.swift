@@ -104,7 +104,7 @@ enum PassageWriter {
     /// One item a line, nested items indented by two spaces a level.
     static func lines(of list: ListBlock, indent: Int = 0) -> String {
         var lines: [String] = []
-        var number = 0
+        var number = list.start - 1
         for item in list.items {
             var line = String(repeating: " ", count: min(indent, 40) * 2)
             number += 1

@@ -35,19 +35,23 @@ enum Entity {
     }
 
     /// Controls become spaces, and what is no character becomes nothing.
-    private static func text(_ value: UInt32) -> Bytes {
-        guard let scalar = Unicode.Scalar(value) else { return [] }
-        if value < 0x20 || (0x7F...0xA0).contains(value) { return [.space] }
+    static func text(_ value: UInt32) -> Bytes {
+        let isWindows = (0x80...0x9F).contains(value)
+        guard let scalar = isWindows ? Windows1252.scalar(UInt8(value)) : Unicode.Scalar(value)
+        else { return [] }
+        if scalar.value < 0x20 || (0x7F...0xA0).contains(scalar.value) { return [.space] }
         return Bytes(String(Character(scalar)))
     }
 
-    private static let named: [String: String] = {
+    static let named: [String: String] = {
         var table = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
         var words = names.split { $0 == " " || $0 == "\n" }.makeIterator()
         while let name = words.next(), let text = words.next() {
             table[String(name)] = String(text)
         }
-        for name in ["nbsp", "ensp", "emsp", "thinsp", "hairsp", "numsp"] { table[name] = " " }
+        for name in ["nbsp", "ensp", "emsp", "thinsp", "hairsp", "numsp", "Tab", "NewLine"] {
+            table[name] = " "
+        }
         for name in ["shy", "zwj", "zwnj", "lrm", "rlm", "zwsp", "wbr", "ZeroWidthSpace"] {
             table[name] = ""
         }
@@ -79,6 +83,21 @@ enum Entity {
         rceil ⌉ lfloor ⌊ rfloor ⌋ lang 〈 rang 〉 loz ◊ spades ♠ clubs ♣ hearts ♥ diams ♦ lbrace { \
         rbrace } lbrack [ rbrack ] vert | verbar | excl ! num # dollar $ percnt % lpar ( rpar ) ast * \
         plus + comma , period . sol / colon : semi ; equals = quest ? commat @ bsol \\ lowbar _ grave ` \
-        hyphen ‐ dash ‐ check ✓ star ☆ starf ★ phone ☎ female ♀ male ♂ sharp ♯ flat ♭ natural ♮
+        hyphen ‐ dash ‐ check ✓ star ☆ starf ★ phone ☎ female ♀ male ♂ sharp ♯ flat ♭ natural ♮ \
+        Amacr Ā amacr ā Abreve Ă abreve ă Aogon Ą aogon ą Cacute Ć cacute ć Ccirc Ĉ ccirc ĉ Cdot Ċ \
+        cdot ċ Ccaron Č ccaron č Dcaron Ď dcaron ď Dstrok Đ dstrok đ Emacr Ē emacr ē Edot Ė edot ė \
+        Eogon Ę eogon ę Ecaron Ě ecaron ě Gcirc Ĝ gcirc ĝ Gbreve Ğ gbreve ğ Gdot Ġ gdot ġ Gcedil Ģ \
+        Hcirc Ĥ hcirc ĥ Hstrok Ħ hstrok ħ Itilde Ĩ itilde ĩ Imacr Ī imacr ī Iogon Į iogon į Idot İ \
+        imath ı inodot ı Jcirc Ĵ jcirc ĵ Kcedil Ķ kcedil ķ Lacute Ĺ lacute ĺ Lcedil Ļ lcedil ļ \
+        Lcaron Ľ lcaron ľ Lstrok Ł lstrok ł Nacute Ń nacute ń Ncedil Ņ ncedil ņ Ncaron Ň ncaron ň \
+        Omacr Ō omacr ō Odblac Ő odblac ő Racute Ŕ racute ŕ Rcaron Ř rcaron ř Sacute Ś sacute ś \
+        Scirc Ŝ scirc ŝ Scedil Ş scedil ş Tcedil Ţ tcedil ţ Tcaron Ť tcaron ť Utilde Ũ utilde ũ \
+        Umacr Ū umacr ū Ubreve Ŭ ubreve ŭ Uring Ů uring ů Udblac Ű udblac ű Uogon Ų uogon ų \
+        Wcirc Ŵ wcirc ŵ Ycirc Ŷ ycirc ŷ Zacute Ź zacute ź Zdot Ż zdot ż Zcaron Ž zcaron ž \
+        hbar ℏ ell ℓ half ½ frac13 ⅓ frac23 ⅔ frac18 ⅛ frac38 ⅜ frac58 ⅝ frac78 ⅞ rarrw ↝ map ↦ \
+        leq ≤ geq ≥ setminus ∖ compfn ∘ copysr ℗ numero № cross ✗ malt ✠ blacksquare ▪ squ □ square □ \
+        epsi ε straightphi ϕ phiv ϕ varphi ϕ epsiv ϵ ohm Ω angst Å mho ℧ langle ⟨ rangle ⟩ \
+        OpenCurlyQuote ‘ CloseCurlyQuote ’ OpenCurlyDoubleQuote “ CloseCurlyDoubleQuote ” rdquor ” \
+        lsquor ‚ ldquor „ nldr ‥ mldr … bullet • centerdot ·
         """
 }

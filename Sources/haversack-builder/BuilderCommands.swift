@@ -56,8 +56,10 @@ enum BuilderCommands {
 
     private static let sources = Positional(
         "SOURCE", arity: .any,
-        help: "a MediaWiki export, a ZIM file, articles as JSON Lines, a folder of Markdown pages, "
-            + "or the address of a wiki's api.php; a hyphen is standard input")
+        help:
+            "a MediaWiki export, Wikimedia Enterprise NDJSON, a ZIM file, articles as JSON Lines, "
+            + "a folder of pages in Markdown, HTML or plain text, or the address of a wiki's "
+            + "api.php; a hyphen is standard input")
 
     private static let build = Command(
         "build", summary: "make a bundle from sources", positionals: [sources],

@@ -108,10 +108,11 @@ struct ArticleLinesTests {
                     lastTitle: "Water", lastArticle: "a1", byte: Self.good.utf8.count + 1))
     }
 
-    @Test func `articles of Wikimedia Enterprise are called by their name`() throws {
-        let contents = try contents(#"{"name": "Calvi", "identifier": 105455}"#)
+    @Test func `articles of Wikimedia Enterprise among others are named`() throws {
+        let contents = try contents("\(Self.good)\n{\"name\": \"Calvi\", \"identifier\": 105455}")
         #expect(contents.error?.kind == .badData)
-        #expect(contents.error?.reason.contains("Enterprise") == true)
+        #expect(
+            contents.error?.reason.contains("line 2 is an article of Wikimedia Enterprise") == true)
     }
 
     @Test(arguments: 1...13)

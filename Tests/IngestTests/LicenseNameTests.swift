@@ -44,4 +44,31 @@ struct LicenseNameTests {
         let attribution = LicenseName("CC BY")
         #expect(attribution?.identifier(among: ["CC-BY-SA-3.0"], on: nil) == "CC-BY-4.0")
     }
+
+    @Test(arguments: [
+        ("//creativecommons.org/licenses/by/2.5", "CC-BY-2.5"),
+        ("https://creativecommons.org/licenses/by-sa/4.0/deed.fr", "CC-BY-SA-4.0"),
+        ("http://creativecommons.org/publicdomain/zero/1.0/", "CC0-1.0"),
+        ("https://www.gnu.org/licenses/fdl-1.3.html", "GFDL-1.3-or-later"),
+        ("CC BY-SA 3.0 Germany", "CC-BY-SA-3.0-DE"), ("https://example.org/license", nil),
+    ])
+    func `addresses and countries`(text: String, expected: String?) {
+        #expect(LicenseName(text)?.identifier == expected)
+    }
+
+    @Test(arguments: [
+        ("cc by-sa 4.0", "CC-BY-SA-4.0"), ("MIT", "MIT"), ("LicenseRef-ours", "LicenseRef-ours"),
+        ("CC-BY-4.0 OR MIT", "CC-BY-4.0 OR MIT"), ("CC something", "CC something"),
+    ])
+    func `what a curator wrote stays where it is no licence of Creative Commons`(
+        text: String, expected: String
+    ) {
+        #expect(LicenseName.spelled(text) == expected)
+    }
+
+    @Test func `of several licences the one of Creative Commons counts`() {
+        #expect(LicenseName.expression(of: []) == nil)
+        #expect(LicenseName.expression(of: ["MIT", "CC-BY-4.0", "MIT"]) == "CC-BY-4.0")
+        #expect(LicenseName.expression(of: ["MIT", "ISC"]) == "MIT AND ISC")
+    }
 }

@@ -80,10 +80,23 @@ struct SharedDataTests {
         #expect(contents.articles.prefix(50).allSatisfy { !$0.texts.isEmpty })
     }
 
-    @Test(arguments: ["enterprise/frwiki-Calvi.ndjson.xz"])
-    func `forms that cannot be read yet are called by their names`(name: String) throws {
-        let error = Contents(try SharedData.path(name)).error
-        #expect(error?.kind == .badData)
-        #expect(error?.reason.contains("cannot be read yet") == true)
+    @Test(arguments: [
+        ("dewiki-Albert_Einstein", ["Albert Einstein"], 1),
+        ("frwiki-Calvi", ["Calvi"], 4),
+        ("squirrel-de-en-ru", ["Squirrel", "Squirrel", "Squirrel"], 12),
+    ])
+    func `articles of Wikimedia Enterprise are read`(
+        name: String, titles: [String], redirects: Int
+    ) throws {
+        let contents = Contents(try SharedData.path("enterprise/\(name).ndjson.xz"))
+        #expect(contents.error == nil)
+        #expect(contents.titles == titles)
+        #expect(contents.redirects.count == redirects)
+        for article in contents.articles {
+            #expect(article.provenance.license.hasPrefix("CC-BY-SA-"))
+            #expect(article.provenance.url?.contains("oldid=") == true)
+            #expect(article.wikidata?.hasPrefix("Q") == true)
+            #expect(article.article().passages.count > 3)
+        }
     }
 }

@@ -20,7 +20,9 @@ struct MarkdownTests {
             "#", "##", "\n", "\n\n", "- ", "1. ", "  ", "    ", ">", "```", "~~~", "`", "*", "**",
             "_", "[", "](a)", "![",
             "]", "|", "\n|---|\n", "$", "$$", "<b>", "<!--", "-->", "\\", "&amp;", "===", "---",
-            "word", "é", "\t", "\u{1}",
+            "word", "é", "\t", "\u{1}", "[a]: b\n", "[^n]", "[^n]: c\n", "<sup>", "</sup>",
+            "<table>",
+            "</table>", "<div>\n", "<img alt='a cat'>", "(data:", ")", "7. ", "{#x}",
         ]
         let seed = UInt64.random(in: 0 ... .max)
         var random = SplitMix(state: seed)
@@ -35,7 +37,8 @@ struct MarkdownTests {
 
     @Test(arguments: [
         "[", "![", "*", "`", "` `` ", "> ", "- ", "\n- ", "<", "$", "$$\n", "|", "(", "[a](", "\\",
-        "<!--\n", "1. ", "    - \n", "# ",
+        "<!--\n", "1. ", "    - \n", "# ", "<table>\n\n", "<!-- ", "[a](data:", "**a ", "_a*b ",
+        "<sup>", "<a b=\"", "[a]: b\n", "[^a", "<div>\n\n", "a\n| b |\n",
     ])
     func `much of one construct takes time in proportion`(_ piece: String) {
         let input = String(repeating: piece, count: 60_000 / piece.utf8.count)

@@ -24,7 +24,8 @@ struct ReadmeTests {
 
     @Test(arguments: [
         "README.md", "CHANGELOG.md", "docs/architecture.md", "docs/format.md",
-        "docs/limitations.md", "docs/provenance.md", "docs/accessibility.md", "docs/recipes.md",
+        "docs/limitations.md", "docs/provenance.md", "docs/sources.md", "docs/accessibility.md",
+        "docs/recipes.md",
     ])
     func `links between documents lead somewhere`(path: String) throws {
         let folder = path.contains("/") ? "docs/" : ""

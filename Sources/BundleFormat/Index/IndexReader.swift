@@ -65,22 +65,23 @@ package struct IndexReader: ~Copyable {
         return try chunk.list(at: index)
     }
 
-    /// The first terms that begin with `prefix`, in the order of their bytes, and in how many
-    /// passages each is.
-    package mutating func terms(
-        withPrefix prefix: [UInt8], limit: Int
-    ) throws -> [(term: [UInt8], count: Int)] {
-        var found: [(term: [UInt8], count: Int)] = []
-        guard var id = try chunkID(for: prefix) ?? (chunkCount > 0 ? 1 : nil) else { return [] }
+    /// Goes through the first terms that begin with `prefix`, in the order of their bytes, with how
+    /// many passages each is in.
+    package mutating func forEachTerm(
+        withPrefix prefix: [UInt8], limit: Int,
+        _ body: (_ term: ArraySlice<UInt8>, _ count: Int) -> Void
+    ) throws {
+        guard var id = try chunkID(for: prefix) ?? (chunkCount > 0 ? 1 : nil) else { return }
+        var count = 0
         while id <= chunkCount {
             let chunk = try chunk(id)
             for index in chunk.index(of: prefix)..<chunk.count {
-                guard found.count < limit, chunk[index].starts(with: prefix) else { return found }
-                found.append((Array(chunk[index]), Int(chunk.postings[index])))
+                guard count < limit, chunk[index].starts(with: prefix) else { return }
+                body(chunk[index], Int(chunk.postings[index]))
+                count += 1
             }
             id += 1
         }
-        return found
     }
 
     /// The last row whose first term does not come after `term`.

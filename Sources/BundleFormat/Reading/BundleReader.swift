@@ -15,6 +15,7 @@ package struct BundleReader: ~Copyable {
     private var titles: TitleLookup
     private var atPassage: Statement
     private var afterPassage: Statement
+    private var opened: (passage: Int, passages: ArticlePassages)?
     private var recent: [(passage: Int, record: ArticleRecord)] = []
 
     /// - Throws: ``FormatError`` when the file is no bundle or one that may not be read.
@@ -109,14 +110,13 @@ package struct BundleReader: ~Copyable {
         return record
     }
 
-    /// A passage by its number; its block's checksum is checked, the article's hash is not.
+    /// An article's passages; its block's checksum is checked, the article's hash is not.
     /// - Throws: ``FormatError`` when its block is damaged.
-    package mutating func passage(
-        _ number: Int, of entry: ArticleEntry
-    ) throws -> LocatedPassage? {
-        LocatedPassage(
-            number - entry.passage, inStored: try blocks.article(at: entry.passage),
-            isDerived: entry.isDerived)
+    package mutating func passages(of entry: ArticleEntry) throws -> ArticlePassages {
+        if let opened, opened.passage == entry.passage { return opened.passages }
+        let passages = ArticlePassages(stored: try blocks.article(at: entry.passage))
+        opened = (entry.passage, passages)
+        return passages
     }
 
     /// All variants of an article in the order of the bundle, itself included.

@@ -26,12 +26,16 @@ enum XMLEntities {
         return decoded
     }
 
-    /// Text that ``decode(_:)`` gives back as it is.
+    /// Text in which "&" and "<" are references, so that ``decode(_:)`` gives it back.
     static func encode(_ bytes: [UInt8]) -> [UInt8] {
         var encoded: [UInt8] = []
         encoded.reserveCapacity(bytes.count + bytes.count / 64)
         for byte in bytes {
-            if byte == UInt8(ascii: "&") { encoded += "&amp;".utf8 } else { encoded.append(byte) }
+            switch byte {
+            case UInt8(ascii: "&"): encoded += "&amp;".utf8
+            case UInt8(ascii: "<"): encoded += "&lt;".utf8
+            default: encoded.append(byte)
+            }
         }
         return encoded
     }

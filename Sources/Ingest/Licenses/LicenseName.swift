@@ -45,6 +45,26 @@ struct LicenseName: Sendable, Hashable {
         return known ?? "\(family)-\((date ?? "9") < "2013-11-25" ? "3.0" : "4.0")"
     }
 
+    /// A licence as a curator wrote it, in SPDX's letters where it is one of Creative Commons; an
+    /// expression and all else stay as they are.
+    static func spelled(_ text: String) -> String {
+        let isExpression = text.split(separator: " ").contains { operators.contains($0) }
+        guard !isExpression, text.uppercased().hasPrefix("CC") else { return text }
+        return LicenseName(text)?.identifier ?? text
+    }
+
+    /// One licence for several that a text is offered under: the one of Creative Commons if there is
+    /// one, else all of them.
+    static func expression(of identifiers: [String]) -> String? {
+        var kept: [String] = []
+        for identifier in identifiers where !kept.contains(identifier) { kept.append(identifier) }
+        let commons = kept.filter { $0.hasPrefix("CC") }
+        if commons.count == 1 { return commons[0] }
+        return kept.isEmpty ? nil : kept.joined(separator: " AND ")
+    }
+
+    private static let operators: Set<Substring> = ["OR", "AND", "WITH"]
+
     private static func creativeCommons(_ words: LicenseWords) -> LicenseName? {
         guard let start = words.start(of: marks) ?? words.start(of: unmarked) else { return nil }
         let named = words.from(start, count: 14)
@@ -60,8 +80,8 @@ struct LicenseName: Sendable, Hashable {
         guard let version = named.version(among: ["1.0", "2.0", "2.1", "2.5", "3.0", "4.0"]) else {
             return LicenseName(family: family, version: nil)
         }
-        let ported = named.word(after: version.word).map {
-            "\(version.number)-\($0.uppercased())"
+        let ported = named.word(after: version.word).map { word in
+            "\(version.number)-\(countries[word] ?? word.uppercased())"
         }
         if let ported, ports.contains("\(family)-\(ported)") {
             return LicenseName(family: family, version: ported)
@@ -83,6 +103,11 @@ struct LicenseName: Sendable, Hashable {
         ("SA", ["sa", "sharealike", "share alike"]),
     ]
 
+    private static let countries = [
+        "germany": "DE", "austria": "AT", "australia": "AU", "netherlands": "NL", "japan": "JP",
+        "france": "FR", "england": "UK",
+    ]
+
     /// Versions for single countries that have identifiers of their own.
     private static let ports: Set<String> = [
         "CC-BY-2.5-AU", "CC-BY-3.0-AT", "CC-BY-3.0-AU", "CC-BY-3.0-DE", "CC-BY-3.0-IGO",
@@ -96,7 +121,7 @@ struct LicenseName: Sendable, Hashable {
     private static func verbatim(_ text: String) -> String? {
         let words = text.split(separator: " ")
         let isExpression = words.enumerated().allSatisfy { place, word in
-            place % 2 == 0 ? isIdentifier(word) : ["OR", "AND", "WITH"].contains(word)
+            place % 2 == 0 ? isIdentifier(word) : operators.contains(word)
         }
         return isExpression && words.count % 2 == 1 ? text : nil
     }

@@ -8,18 +8,17 @@ final class ArticleLines: ItemReader {
     private let file: InputFile
     private let options: SourceOptions
     private let source: String
-    private var lines: LineReader
-    private var last: (title: String, article: String, byte: Int)?
+    private var lines: JSONLines
+    private var last: LastWhole?
     private var counts = SourceSummary()
     /// Read when the source was opened, to see whether these are articles at all.
     private var first: SourceItem?
 
-    init(_ stream: any ByteStream, file: InputFile, options: SourceOptions) throws(SourceError) {
+    init(_ lines: JSONLines, file: InputFile, options: SourceOptions) throws(SourceError) {
+        self.lines = lines
         self.file = file
         self.options = options
         source = SourceName.of(file.name)
-        lines = LineReader(
-            stream, name: file.name, maximumLineSizeInBytes: options.maximumArticleSizeInBytes)
         first = try read()
     }
 
@@ -41,50 +40,21 @@ final class ArticleLines: ItemReader {
 
     private func read() throws(SourceError) -> SourceItem? {
         do {
-            while let line = try lines.next() {
-                guard line.contains(where: { !$0.isXMLSpace }) else { continue }
-                let record = LineRecord(
-                    try parse(line), place: "line \(lines.lineNumber)", name: file.name)
+            if let value = try lines.next() {
+                let record = LineRecord(value, place: lines.place, name: file.name)
                 let article = try record.article(source: source, options: options)
                 counts.articles += 1
-                last = (article.title, article.identity.article, lines.byteOffset)
+                last = LastWhole(
+                    title: article.title, article: article.identity.article,
+                    byte: lines.byteOffset)
                 return .article(article)
             }
         } catch  where error.kind == .truncated {
-            try endEarly(error)
+            try counts.endEarly(error, after: last, options: options)
         }
         guard counts.articles > 0 else {
             throw SourceError(.badData, file.name, "there is no article in it")
         }
         return nil
-    }
-
-    private func parse(_ line: [UInt8]) throws(SourceError) -> JSONValue {
-        do {
-            return try JSONValue.parse(line)
-        } catch {
-            guard lines.isTerminated else {
-                throw SourceError(
-                    .truncated, file.name, "line \(lines.lineNumber) ends before its end")
-            }
-            throw SourceError(
-                .badData, file.name,
-                "line \(lines.lineNumber), byte \(error.offset + 1) is not JSON: \(error.reason)")
-        }
-    }
-
-    private func endEarly(_ error: SourceError) throws(SourceError) {
-        let place =
-            last.map { "its last whole article is \"\($0.title)\" (id \($0.article))" }
-            ?? "not one article is whole"
-        guard options.acceptTruncated, let last else {
-            throw SourceError(
-                .truncated, file.name,
-                "\(error.reason): \(place); fetch it again, "
-                    + "or take what is there with --accept-truncated")
-        }
-        counts.truncation = Truncation(
-            lastTitle: last.title, lastArticle: last.article, byte: last.byte)
-        counts.warnings.append("\(file.name): \(error.reason): \(place)")
     }
 }

@@ -17,10 +17,8 @@ struct LineRecord {
 
     func article(source: String, options: SourceOptions) throws(SourceError) -> PendingArticle {
         guard case .object = value else { throw failure("is \(value.kind), not an object") }
-        if value["title"] == nil, value["name"] != nil, value["identifier"] != nil {
-            throw failure(
-                "is an article of Wikimedia Enterprise, which cannot be read yet; "
-                    + "give a MediaWiki export")
+        if EnterpriseRecord.describes(value) {
+            throw failure("is an article of Wikimedia Enterprise among others; part the file")
         }
         let title = FieldText.clean(try required("title"))
         guard !title.isEmpty else { throw failure("has an empty \"title\"") }

@@ -19,7 +19,8 @@ package struct HTMLContext: Sendable, Hashable {
 /// A page that has been read.
 package struct HTMLPage: Sendable, Equatable {
     package var document = Document()
-    /// The element `title`, else the first heading of level 1.
+    /// The heading that a wiki puts above an article, else the element `title`, else the first
+    /// heading of level 1.
     package var title: String?
     /// The attribute `lang` of the element `html`, lower case.
     package var language: String?
@@ -31,6 +32,8 @@ package struct HTMLPage: Sendable, Equatable {
     package var licenseAddress: String?
     /// Addresses in the part of the page that wikis put under an article, such as a permalink.
     package var footerAddresses: [String] = []
+    /// The date of the last change that this part gives, "2020-03-01".
+    package var lastEdited: String?
 
     package init() {}
 }

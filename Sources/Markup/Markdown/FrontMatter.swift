@@ -10,18 +10,32 @@ package struct FrontMatterError: Error, Equatable, CustomStringConvertible {
 }
 
 /// The fields between two lines of "---" at the start of a file.
-package enum FrontMatter {
+package struct FrontMatter: Sendable, Equatable {
     /// Every field holds a list; a plain value is a list of one.
-    ///
+    package let fields: [String: [String]]
+    /// The line of each field, from 1.
+    package let lines: [String: Int]
+    /// Where the text begins behind the fields.
+    package let end: Int
+
     /// A file that does not begin with "---" has no fields.
     /// - Throws: ``FrontMatterError`` for a line that is not understood, or when the end is missing.
+    package init(_ bytes: [UInt8]) throws(FrontMatterError) {
+        var reader = FrontMatterReader(bytes)
+        guard let first = reader.nextLine(), reader.isFence(first) else {
+            (fields, lines, end) = ([:], [:], 0)
+            return
+        }
+        try reader.readFields()
+        (fields, lines, end) = (reader.fields, reader.lines, reader.index)
+    }
+
+    /// The fields and the text behind them.
     package static func split(
         _ bytes: [UInt8]
     ) throws(FrontMatterError) -> (fields: [String: [String]], body: ArraySlice<UInt8>) {
-        var reader = FrontMatterReader(bytes)
-        guard let first = reader.nextLine(), reader.isFence(first) else { return ([:], bytes[...]) }
-        try reader.readFields()
-        return (reader.fields, bytes[reader.index...])
+        let found = try FrontMatter(bytes)
+        return (found.fields, bytes[found.end...])
     }
 }
 
@@ -30,7 +44,8 @@ struct FrontMatterReader {
     private let bytes: Bytes
     private(set) var index = 0
     private(set) var fields: [String: [String]] = [:]
-    private var line = 0
+    private(set) var lines: [String: Int] = [:]
+    private var lineNumber = 0
     /// The field that "- item" lines belong to.
     private var open: String?
 
@@ -44,7 +59,7 @@ struct FrontMatterReader {
         let end = bytes.index(of: .newline, from: index) ?? bytes.count
         let start = index
         index = min(end + 1, bytes.count)
-        line += 1
+        lineNumber += 1
         let isCarriageReturn = end > start && bytes[end - 1] == 0x0D
         return bytes[start..<(isCarriageReturn ? end - 1 : end)]
     }
@@ -64,7 +79,7 @@ struct FrontMatterReader {
     }
 
     private func error(_ reason: String) -> FrontMatterError {
-        FrontMatterError(line: line, reason: reason)
+        FrontMatterError(line: lineNumber, reason: reason)
     }
 
     private mutating func read(_ line: ByteSlice) throws(FrontMatterError) {
@@ -83,6 +98,7 @@ struct FrontMatterReader {
         let key = try scalar(text[..<colon].trimmed)
         if fields[key] != nil { throw error("\"\(key)\" stands twice") }
         open = key
+        lines[key] = lineNumber
         fields[key] = try values(text[(colon + 1)...].trimmed)
     }
 

@@ -5,7 +5,8 @@ package enum Markdown {
     /// Never fails; what is no markup is text.
     package static func document(from source: some Sequence<UInt8>) -> Document {
         let lines = Self.lines(Array(source))
-        var parser = MarkdownBlocks(lines[...], depth: 0)
+        let definitions = MarkdownDefinitions(lines)
+        var parser = MarkdownBlocks(lines[...], definitions, depth: 0)
         return Document(blocks: parser.parse())
     }
 
@@ -28,13 +29,17 @@ struct MarkdownBlocks {
     static let maximumDepth = 40
 
     let lines: ArraySlice<ByteSlice>
+    let definitions: MarkdownDefinitions
     let depth: Int
     var index: Int
     var blocks: [Block] = []
     var paragraph: [ByteSlice] = []
+    /// Elements whose end was looked for in vain.
+    var unclosed: Set<Bytes> = []
 
-    init(_ lines: ArraySlice<ByteSlice>, depth: Int) {
+    init(_ lines: ArraySlice<ByteSlice>, _ definitions: MarkdownDefinitions, depth: Int) {
         self.lines = lines
+        self.definitions = definitions
         self.depth = depth
         index = lines.startIndex
     }
@@ -61,7 +66,7 @@ struct MarkdownBlocks {
         if indent >= 4 { return paragraph.isEmpty && readIndentedCode() }
         return readHeading(text) || readUnderline(text) || readRule(text) || readFence(text, indent)
             || readFormula(text) || readQuotation(text) || readList() || readTable(text)
-            || readHTML(text)
+            || readHTML(text) || readDefinition(text)
     }
 
     // MARK: Paragraphs and headings
@@ -85,7 +90,7 @@ struct MarkdownBlocks {
     private enum Kind { case paragraph, heading(Int) }
 
     private mutating func add(_ kind: Kind, _ source: Bytes) {
-        let (text, captions) = MarkdownInline.text(source[...])
+        let (text, captions) = MarkdownInline.text(source[...], definitions)
         blocks += captions.map { .caption($0) }
         if text.isEmpty { return }
         switch kind {
@@ -106,7 +111,7 @@ struct MarkdownBlocks {
         if closed > 0, closed == title.count || title.dropLast(closed).last == .space {
             title = title.dropLast(closed)
         }
-        add(.heading(level), Bytes(title.trimmed))
+        add(.heading(level), Bytes(Self.withoutAttributes(title.trimmed)))
         index += 1
         return true
     }
@@ -119,9 +124,18 @@ struct MarkdownBlocks {
         else { return false }
         let title = Bytes(paragraph.map(\.trimmed).joined(separator: [.space]))
         paragraph = []
-        add(.heading(sign == .equals ? 1 : 2), title)
+        add(.heading(sign == .equals ? 1 : 2), Bytes(Self.withoutAttributes(title[...])))
         index += 1
         return true
+    }
+
+    /// "Text {#name .class}": what some programs take a heading's name from.
+    private static func withoutAttributes(_ title: ByteSlice) -> ByteSlice {
+        guard title.last == UInt8(ascii: "}"), let open = title.lastIndex(of: UInt8(ascii: "{")),
+            let sign = title[(open + 1)...].first,
+            sign == UInt8(ascii: "#") || sign == UInt8(ascii: ".") || sign == .colon
+        else { return title }
+        return title[..<open].trimmed
     }
 
     private mutating func readRule(_ text: ByteSlice) -> Bool {
@@ -133,7 +147,7 @@ struct MarkdownBlocks {
         return true
     }
 
-    // MARK: Quotations and HTML
+    // MARK: Quotations
 
     private mutating func readQuotation(_ text: ByteSlice) -> Bool {
         let sign = UInt8(ascii: ">")
@@ -153,7 +167,7 @@ struct MarkdownBlocks {
             }
             index += 1
         }
-        var parser = MarkdownBlocks(inner[...], depth: depth + 1)
+        var parser = MarkdownBlocks(inner[...], definitions, depth: depth + 1)
         blocks += parser.parse().map { block in
             if case .paragraph(let text) = block { return .quotation(text) }
             return block
@@ -164,21 +178,5 @@ struct MarkdownBlocks {
     private func startsBlock(_ line: ByteSlice) -> Bool {
         MarkdownMarker.read(line) != nil || line.has("```".utf8, at: line.startIndex)
             || line.first == UInt8(ascii: "#")
-    }
-
-    /// Lines of HTML lose their tags; a comment goes.
-    private mutating func readHTML(_ text: ByteSlice) -> Bool {
-        guard paragraph.isEmpty, text.has("<!--".utf8, at: text.startIndex) else { return false }
-        let closing = Bytes("-->")
-        var position = index
-        while position < lines.endIndex {
-            if lines[position].index(of: closing, from: lines[position].startIndex) != nil {
-                index = position + 1
-                return true
-            }
-            position += 1
-            if position - index > 1_000 { break }
-        }
-        return false
     }
 }

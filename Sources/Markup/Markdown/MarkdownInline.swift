@@ -1,52 +1,67 @@
-// Within Markdown's text: emphasis, links, code, pictures.
+// Within Markdown's text: links, code, pictures, entities.
 
 /// Turns the Markdown of one block into text, in one pass.
+///
+/// What turns out to be a sign of markup is overwritten in the output, so that places in it hold.
 struct MarkdownInline {
-    private struct Open {
+    struct Open {
         let isPicture: Bool
+        /// The place of "[" in the output and of the label in the input.
         let start: Int
+        let label: Int
     }
 
-    private let input: ByteSlice
-    private var index: Int
-    private var output = Bytes()
-    private var open: [Open] = []
-    private var captions: [String] = []
+    /// Stands for what is left out.
+    static let nothing: UInt8 = 0x1A
+
+    let input: ByteSlice
+    let definitions: MarkdownDefinitions
+    var index: Int
+    var output = Bytes()
+    var open: [Open] = []
+    var captions: [String] = []
+    var emphasis = MarkdownEmphasis()
+    /// Where superscripts begin in the output.
+    var raised: [Int] = []
     /// Lengths of runs of backticks that are known not to be closed.
     private var unclosed: Set<Int> = []
+    var hasUnclosedComment = false
+    var hasUnclosedPicture = false
 
-    private init(_ input: ByteSlice) {
+    private init(_ input: ByteSlice, _ definitions: MarkdownDefinitions) {
         self.input = input
+        self.definitions = definitions
         index = input.startIndex
     }
 
     /// The text, with line breaks where the author set them, and captions of pictures.
-    static func text(_ input: ByteSlice) -> (text: String, captions: [String]) {
-        var parser = MarkdownInline(input)
+    static func text(
+        _ input: ByteSlice, _ definitions: MarkdownDefinitions
+    ) -> (text: String, captions: [String]) {
+        var parser = MarkdownInline(input, definitions)
         parser.read()
-        return (tidy(parser.output), parser.captions)
+        return (tidy(parser.output[...]), parser.captions)
     }
 
     /// The text on one line; captions stand in it.
-    static func line(_ input: ByteSlice) -> String {
-        let (text, captions) = text(input)
+    static func line(_ input: ByteSlice, _ definitions: MarkdownDefinitions) -> String {
+        let (text, captions) = text(input, definitions)
         let line = text.split(separator: "\n").joined(separator: " ")
         return line.isEmpty ? captions.joined(separator: " ") : line
     }
 
     /// White space collapsed; hard breaks become line feeds.
-    private static func tidy(_ bytes: Bytes) -> String {
+    static func tidy(_ bytes: ByteSlice) -> String {
         var result = Bytes()
-        var index = 0
-        while index < bytes.count {
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
             var byte = bytes[index]
-            if byte == 0xC2, index + 1 < bytes.count,
-                bytes[index + 1] == 0xA0 || bytes[index + 1] < 0xA0
-            {
+            if byte == 0xC2, index + 1 < bytes.endIndex, bytes[index + 1] <= 0xA0 {
                 byte = .space
                 index += 1
             }
             index += 1
+            if byte == nothing { continue }
             if byte.isWhite {
                 if let last = result.last, !last.isWhite { result.append(.space) }
             } else if byte == Mark.lineBreak {
@@ -78,9 +93,9 @@ struct MarkdownInline {
         }
     }
 
-    private mutating func take() {
-        output.append(input[index])
-        index += 1
+    mutating func take(_ count: Int = 1) {
+        output.append(contentsOf: input[index..<(index + count)])
+        index += count
     }
 
     private mutating func readEscape() {
@@ -98,7 +113,7 @@ struct MarkdownInline {
         index = entity.end
     }
 
-    private func run(at start: Int) -> Int {
+    func run(at start: Int) -> Int {
         var end = start
         while end < input.endIndex, input[end] == input[start] { end += 1 }
         return end - start
@@ -119,90 +134,21 @@ struct MarkdownInline {
             }
             unclosed.insert(length)
         }
-        output += input[index..<(index + length)]
-        index += length
+        take(length)
     }
 
-    /// Signs of emphasis go; signs between blanks, and "_" inside words, are text.
+    /// Signs of emphasis go if they have a partner; "5*3" has none.
     private mutating func readEmphasis(_ sign: UInt8) {
         let length = run(at: index)
         let before = index > input.startIndex ? input[index - 1] : UInt8.space
         let after = index + length < input.endIndex ? input[index + length] : UInt8.space
-        let isFree = before.isWhite && after.isWhite
-        let isInWord = sign == UInt8(ascii: "_") && before.isWordByte && after.isWordByte
+        let start = output.count
+        take(length)
         let isSum = sign == UInt8(ascii: "*") && length == 1 && before.isDigit && after.isDigit
-        if isFree || isInWord || isSum || sign == UInt8(ascii: "~") && length != 2 {
-            output += input[index..<(index + length)]
-        }
-        index += length
-    }
-
-    private mutating func start(isPicture: Bool, length: Int) {
-        index += length
-        guard open.count < MarkdownBlocks.maximumDepth else {
-            return output.append(UInt8(ascii: "["))
-        }
-        open.append(Open(isPicture: isPicture, start: output.count))
-        output.append(UInt8(ascii: "["))
-    }
-
-    /// "](address)" and "][reference]" end a link; a lone "]" is text.
-    private mutating func end() {
-        guard let last = open.popLast() else { return take() }
-        guard let after = linkEnd(index + 1) else { return take() }
-        index = after
-        let label = Bytes(output[(last.start + 1)...])
-        output.removeSubrange(last.start...)
-        if last.isPicture {
-            let caption = Self.tidy(label)
-            if !caption.isEmpty { captions.append(caption) }
-        } else {
-            output += label
-        }
-    }
-
-    private func linkEnd(_ start: Int) -> Int? {
-        guard start < input.endIndex else { return nil }
-        let isInline = input[start] == UInt8(ascii: "(")
-        guard isInline || input[start] == UInt8(ascii: "[") else { return nil }
-        var depth = 0
-        let limit = min(input.endIndex, start + 2_000)
-        var position = start
-        while position < limit {
-            switch input[position] {
-            case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
-            case UInt8(ascii: ")"), UInt8(ascii: "]"):
-                depth -= 1
-                if depth == 0 { return position + 1 }
-            case UInt8(ascii: "\\"): position += 1
-            default: break
-            }
-            position += 1
-        }
-        return nil
-    }
-
-    /// "<http://a.b>" shows the address; other tags go.
-    private mutating func readTag() {
-        let limit = min(input.endIndex, index + 1_000)
-        guard let end = input.index(of: UInt8(ascii: ">"), from: index, before: limit),
-            end > index + 1
-        else {
-            return take()
-        }
-        let inside = input[(index + 1)..<end]
-        guard let first = inside.first, first.isASCIILetter || "/!?".utf8.contains(first) else {
-            return take()
-        }
-        let name = inside.prefix { $0.isASCIILetter }
-        if inside.contains(.colon) && !inside.contains(where: \.isWhite)
-            || inside.contains(UInt8(ascii: "@"))
-        {
-            output += inside
-        } else if name.elementsEqual("br".utf8) {
-            output.append(Mark.lineBreak)
-        }
-        index = end + 1
+        if isSum || sign == UInt8(ascii: "~") && length != 2 { return }
+        let run = MarkdownEmphasis.Run(
+            sign: sign, start: start, count: length, between: before, and: after)
+        for place in emphasis.add(run) { output[place] = Self.nothing }
     }
 
     /// "$x$" loses its signs; a lone "$" is money.

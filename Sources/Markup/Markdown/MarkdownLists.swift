@@ -3,6 +3,8 @@
 /// What begins a list item.
 struct MarkdownMarker {
     let isOrdered: Bool
+    /// Of an ordered item; else 1.
+    let number: Int
     /// Of the marker and the spaces around it; where the item's text begins.
     let width: Int
 
@@ -25,7 +27,8 @@ struct MarkdownMarker {
         guard rest.isEmpty || rest.first == .space else { return nil }
         let spaces = rest.prefix { $0 == .space }.count
         return MarkdownMarker(
-            isOrdered: isOrdered, width: indent + length + (spaces > 4 || rest.isEmpty ? 1 : spaces)
+            isOrdered: isOrdered, number: text.leadingNumber ?? 1,
+            width: indent + length + (spaces > 4 || rest.isEmpty ? 1 : spaces)
         )
     }
 }
@@ -35,26 +38,24 @@ extension MarkdownBlocks {
         guard depth < Self.maximumDepth, let first = MarkdownMarker.read(lines[index]) else {
             return false
         }
-        if !paragraph.isEmpty, lines[index].count <= first.width { return false }
+        // A year at the start of a line is no item.
+        let isEmpty = lines[index].count <= first.width
+        if !paragraph.isEmpty, isEmpty || first.isOrdered && first.number != 1 { return false }
         endParagraph()
-        var list = ListBlock(first.isOrdered ? .ordered : .unordered, items: [])
-        var others: [Block] = []
+        var list = ListReading(
+            order: first.isOrdered ? .ordered : .unordered, start: first.number)
         while index < lines.endIndex, let marker = MarkdownMarker.read(lines[index]),
             marker.isOrdered == first.isOrdered,
             lines[index].prefix(while: { $0 == .space }).count < 4
         {
-            list.items.append(readItem(marker, &others))
+            list.add(readItem(marker))
         }
-        list.items.removeAll { $0.text.isEmpty && $0.lists.isEmpty }
-        if !list.items.isEmpty { blocks.append(.list(list)) }
-        blocks += others
+        blocks += list.ended()
         return true
     }
 
-    /// - Parameter others: Code, tables and the like inside, which follow the list.
-    private mutating func readItem(_ marker: MarkdownMarker, _ others: inout [Block])
-        -> ListBlock.Item
-    {
+    /// The blocks of one item.
+    private mutating func readItem(_ marker: MarkdownMarker) -> [Block] {
         var inner = [lines[index].dropFirst(marker.width)]
         index += 1
         while index < lines.endIndex {
@@ -77,7 +78,8 @@ extension MarkdownBlocks {
         while index < lines.endIndex, lines[index].allSatisfy(\.isBlank), nextIsItem(after: index) {
             index += 1
         }
-        return item(inner, &others)
+        var parser = MarkdownBlocks(inner[...], definitions, depth: depth + 1)
+        return parser.parse()
     }
 
     /// Whether the item goes on behind blank lines.
@@ -91,20 +93,5 @@ extension MarkdownBlocks {
 
     private func nextIsItem(after blank: Int) -> Bool {
         blank + 1 < lines.endIndex && MarkdownMarker.read(lines[blank + 1]) != nil
-    }
-
-    private func item(_ inner: [ByteSlice], _ others: inout [Block]) -> ListBlock.Item {
-        var parser = MarkdownBlocks(inner[...], depth: depth + 1)
-        var item = ListBlock.Item("")
-        for block in parser.parse() {
-            switch block {
-            case .paragraph(let text):
-                let line = text.split(separator: "\n").joined(separator: " ")
-                item.text += item.text.isEmpty ? line : " " + line
-            case .list(let list): item.lists.append(list)
-            default: others.append(block)
-            }
-        }
-        return item
     }
 }

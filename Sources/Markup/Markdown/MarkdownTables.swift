@@ -2,10 +2,12 @@
 
 extension MarkdownBlocks {
     mutating func readTable(_ text: ByteSlice) -> Bool {
-        guard paragraph.isEmpty, text.contains(.pipe), index + 1 < lines.endIndex,
-            isDelimiter(lines[index + 1])
-        else { return false }
+        guard text.contains(.pipe), index + 1 < lines.endIndex, isDelimiter(lines[index + 1]) else {
+            return false
+        }
         let header = cells(text)
+        guard cells(lines[index + 1]).count == header.count else { return false }
+        endParagraph()
         index += 2
         var rows = [header]
         while index < lines.endIndex, lines[index].contains(.pipe) {
@@ -41,7 +43,7 @@ extension MarkdownBlocks {
                 cell.removeLast()
                 cell.append(byte)
             } else if byte == .pipe, !isCode {
-                cells.append(MarkdownInline.line(cell[...]))
+                cells.append(MarkdownInline.line(cell[...], definitions))
                 cell = []
             } else {
                 cell.append(byte)
@@ -49,6 +51,6 @@ extension MarkdownBlocks {
             if byte == UInt8(ascii: "`") { isCode.toggle() }
             isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
         }
-        return cells + [MarkdownInline.line(cell[...])]
+        return cells + [MarkdownInline.line(cell[...], definitions)]
     }
 }
