@@ -80,12 +80,14 @@ let package = Package(
             ]),
         module(
             "Presenting",
-            needs: ["SQLite", "Zstandard", "BundleFormat", "Parcels", "JSON", "Terminal"]),
+            needs: [
+                "SQLite", "Zstandard", "BundleFormat", "Auditing", "Parcels", "JSON", "Terminal",
+            ]),
         program(
             "haversack",
             needs: [
-                "Answering", "BundleFormat", "JSON", "Language", "Markup", "Parcels", "Presenting",
-                "Terminal",
+                "Answering", "Auditing", "BundleFormat", "JSON", "Language", "Markup", "Parcels",
+                "Presenting", "SQLite", "Terminal",
             ]),
         program(
             "haversack-builder",

@@ -1,7 +1,6 @@
 // Which exit code and sentence an error ends the builder with.
 
 import Adapting
-import Auditing
 import BundleFormat
 import Ingest
 import Presenting
@@ -17,7 +16,6 @@ enum BuilderFailure {
             Failure(ExitCode(rawValue: error.kind.exitCode) ?? .missingService, error.description)
         case let error as WorkspaceError:
             Failure(ExitCode(rawValue: error.kind.exitCode) ?? .badData, error.description)
-        case let error as AuditError: Failure(.badData, error.description)
         default: BundleFailure.failure(for: error)
         }
     }

@@ -5,13 +5,18 @@ import BundleFormat
 import Terminal
 
 enum AnswerLines {
-    static func lines(_ answer: Answer) -> [String] {
+    static func lines(_ answer: Answer, in bundle: inout BundleReader) -> [String] {
         var lines: [String] = []
         if answer.readingAs != answer.question {
             lines.append(Sanitizer.line("Reading this as: \(answer.readingAs)").text)
         }
         guard answer.isAnswered else { return lines + abstention(answer) }
         for quote in answer.quotes {
+            if quote.entry.isDerived, let passages = try? bundle.passages(of: quote.entry),
+                let step = passages.step(at: quote.passage - quote.entry.passage)
+            {
+                lines.append(step.words)
+            }
             lines.append(Spoken.text(Sanitizer.line(quote.text).text))
             lines.append(PassageLines.source(of: quote.entry, section: quote.section))
         }

@@ -6,20 +6,24 @@ import JSON
 import Terminal
 
 enum AnswerObject {
-    static func json(_ answer: Answer, id: JSONValue?, turn: Int) -> JSONValue {
-        .object(present: [
+    static func json(
+        _ answer: Answer, id: JSONValue?, turn: Int, in bundle: inout BundleReader
+    ) -> JSONValue {
+        let quotes = answer.quotes.map { json($0, in: &bundle) }
+        let passages = answer.passages.map { json($0, in: &bundle) }
+        return .object(present: [
             ("id", id ?? .null),
             ("turn", .int(turn)),
             ("question", .string(answer.question)),
             ("reading_as", .string(answer.readingAs)),
             ("answered", .bool(answer.isAnswered)),
             ("confidence", .rounded(answer.confidence, places: 4)),
-            ("answers", .array(answer.quotes.map(json))),
-            ("passages", .array(answer.passages.map(json))),
+            ("answers", .array(quotes)),
+            ("passages", .array(passages)),
         ])
     }
 
-    private static func json(_ quote: Quote) -> JSONValue {
+    private static func json(_ quote: Quote, in bundle: inout BundleReader) -> JSONValue {
         let provenance = quote.entry.provenance
         return .object(present: [
             ("quote", .string(quote.text)),
@@ -32,16 +36,18 @@ enum AnswerObject {
             ("revision", provenance.revision.map { .string($0) } ?? .null),
             ("url", provenance.url.map { .string($0) } ?? .null),
             ("license", .string(provenance.license)),
+            ("derived", DerivedObject.json(quote.passage, of: quote.entry, in: &bundle)),
         ])
     }
 
-    private static func json(_ passage: FoundPassage) -> JSONValue {
-        [
-            "source": .string(passage.entry.identity.source),
-            "article": .string(passage.entry.identity.article),
-            "title": .string(passage.entry.title),
-            "section": .string(passage.section.joined(separator: ", ")),
-            "text": .string(passage.text), "score": .rounded(passage.score, places: 4),
-        ]
+    private static func json(_ passage: FoundPassage, in bundle: inout BundleReader) -> JSONValue {
+        .object(present: [
+            ("source", .string(passage.entry.identity.source)),
+            ("article", .string(passage.entry.identity.article)),
+            ("title", .string(passage.entry.title)),
+            ("section", .string(passage.section.joined(separator: ", "))),
+            ("text", .string(passage.text)), ("score", .rounded(passage.score, places: 4)),
+            ("derived", DerivedObject.json(passage.passage, of: passage.entry, in: &bundle)),
+        ])
     }
 }

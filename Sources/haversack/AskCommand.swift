@@ -30,9 +30,9 @@ struct AskCommand {
         var conversation = Conversation()
         let answer = try conversation.turn(question, language: language, in: &bundle)
         if asJSON {
-            try output.line(AnswerObject.json(answer, id: nil, turn: 0).serialized())
+            try output.line(AnswerObject.json(answer, id: nil, turn: 0, in: &bundle).serialized())
         } else {
-            try output.lines(AnswerLines.lines(answer))
+            try output.lines(AnswerLines.lines(answer, in: &bundle))
         }
         return answer.isAnswered ? .ok : .nothingFound
     }
@@ -67,10 +67,11 @@ struct AskBatch {
             let answer = try conversation.turn(question, language: request.language, in: &bundle)
             let turn = request.isConversation ? place + 1 : 0
             if asJSON {
-                let object = AnswerObject.json(answer, id: request.id, turn: turn)
+                let object = AnswerObject.json(
+                    answer, id: request.id, turn: turn, in: &bundle)
                 try output.line(object.serialized())
             } else {
-                try output.lines(AnswerLines.lines(answer))
+                try output.lines(AnswerLines.lines(answer, in: &bundle))
             }
         }
     }

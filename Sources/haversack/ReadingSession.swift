@@ -94,7 +94,7 @@ struct ReadingSession {
         }
         results = Array(entries.prefix(10))
         let more = results.isEmpty ? [] : ["Type 1 to open \"\(results[0].title)\"."]
-        return AnswerLines.lines(answer) + more
+        return AnswerLines.lines(answer, in: &bundle) + more
     }
 
     private mutating func open(
@@ -126,11 +126,13 @@ struct ReadingSession {
     private mutating func open(
         _ entry: ArticleEntry, _ bundle: inout BundleReader
     ) throws -> [String] {
-        let sections = ArticleLines.sections(of: try bundle.record(of: entry).article)
+        let article = try bundle.record(of: entry).article
+        let sections = ArticleLines.sections(of: article)
         places.append(Place(entry: entry, sections: sections))
         conversation.attend(to: entry.title)
         let count = sections.count { $0.heading != nil }
-        return ["\(entry.title). \(Spoken.count(count, "section"))."]
+        return (DerivationWords(of: article).map { [$0.label] } ?? [])
+            + ["\(entry.title). \(Spoken.count(count, "section"))."]
             + (sections.first.map(ArticleLines.text) ?? [])
     }
 

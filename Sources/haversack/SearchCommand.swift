@@ -30,7 +30,8 @@ struct SearchCommand {
         for (place, passage) in found.enumerated() {
             let snippet = snippets.snippet(of: passage)
             if asJSON {
-                try output.line(json(passage, rank: place + 1, snippet).serialized())
+                let derived = DerivedObject.json(passage.passage, of: passage.entry, in: &bundle)
+                try output.line(json(passage, rank: place + 1, snippet, derived).serialized())
             } else {
                 try output.lines(PassageLines.result(passage, number: place + 1, snippet: snippet))
             }
@@ -38,14 +39,18 @@ struct SearchCommand {
         return .ok
     }
 
-    private func json(_ passage: FoundPassage, rank: Int, _ snippet: String) -> JSONValue {
-        [
-            "rank": .int(rank), "article": .string(passage.entry.identity.article),
-            "source": .string(passage.entry.identity.source),
-            "title": .string(passage.entry.title),
-            "section": .string(passage.section.joined(separator: ", ")),
-            "language": .string(passage.entry.language),
-            "score": .rounded(passage.score, places: 4), "snippet": .string(snippet),
-        ]
+    private func json(
+        _ passage: FoundPassage, rank: Int, _ snippet: String, _ derived: JSONValue?
+    ) -> JSONValue {
+        .object(present: [
+            ("rank", .int(rank)), ("article", .string(passage.entry.identity.article)),
+            ("source", .string(passage.entry.identity.source)),
+            ("title", .string(passage.entry.title)),
+            ("section", .string(passage.section.joined(separator: ", "))),
+            ("language", .string(passage.entry.language)),
+            ("level", .string(passage.entry.level.rawValue)),
+            ("score", .rounded(passage.score, places: 4)), ("snippet", .string(snippet)),
+            ("derived", derived),
+        ])
     }
 }
