@@ -63,6 +63,7 @@ let package = Package(
         module("HTTP", needs: ["Programs"]),
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup", "JSON"]),
         module("Auditing", needs: ["SQLite", "JSON", "BundleFormat"]),
+        module("Simplifying", needs: ["Language"]),
         module("Answering", needs: ["Language", "Markup", "BundleFormat"]),
         module("Parcels", needs: ["Zstandard", "Markup", "BundleFormat"]),
         module(
@@ -75,8 +76,7 @@ let package = Package(
             "Adapting",
             needs: [
                 "JSON", "Programs", "HTTP", "SQLite", "Language", "Markup", "BundleFormat",
-                "Auditing",
-                "Ingest",
+                "Auditing", "Simplifying", "Ingest",
             ]),
         module(
             "Presenting",
@@ -108,6 +108,10 @@ let package = Package(
         benchmark(
             "list-zim", needs: ["BundleFormat", "Ingest", "JSON", "Terminal"],
             folder: "ListZIM"),
+        benchmark("fit-checks", needs: ["Language"], folder: "FitChecks"),
+        benchmark(
+            "measure-checks", needs: ["Simplifying"],
+            folder: "MeasureChecks"),
         tests("StructureTests", needs: []),
         tests("LanguageTests", needs: ["Language"]),
         tests("MarkupTests", needs: ["Markup"], data: ["Fixtures"]),

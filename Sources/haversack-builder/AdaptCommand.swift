@@ -57,7 +57,7 @@ struct AdaptCommand {
         _ rule: VariantRule, _ staged: borrowing Staging, _ shortlist: Shortlist?,
         _ workspace: inout Workspace, _ progress: Progress
     ) throws -> DraftingReport {
-        var run = try DraftingRun(plan, rule, checks: PlainChecks(), in: workspace)
+        var run = try DraftingRun(plan, rule, checks: NamedChecks(), in: workspace)
         var records = try staged.records(activity: BuildCommand.extraction, of: shortlist)
         var group: [Article] = []
         while let packed = try records.next() {

@@ -47,7 +47,7 @@ struct RewriteCommand {
 
     func run() async throws {
         let provider = try settings.open(for: task)
-        let checks = PlainChecks()
+        let checks = NamedChecks()
         var drafting = PassageDrafting(provider, task, checks: checks)
         var output = Output.standard()
         var lines = InputLines(limit: Self.longestLineInBytes)

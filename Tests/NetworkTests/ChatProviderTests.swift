@@ -114,7 +114,7 @@ struct ChatProviderTests {
         settings.timeoutInSeconds = 1
         defer { try? FileManager.default.removeItem(atPath: settings.cacheFolder ?? "") }
         var drafting = PassageDrafting(
-            try settings.open(for: Self.task), Self.task, checks: PlainChecks())
+            try settings.open(for: Self.task), Self.task, checks: NamedChecks())
         let forms = (0..<50).map { PassageForm(title: "Text \($0).") }
         let drafts = drafting.drafts(of: forms)
         #expect(drafts.count == 50)

@@ -1,0 +1,88 @@
+// Long, formal or rare English adverbs, and plainer ones. Written for this project; docs/simplifying.md
+// says what the letters after an exclamation mark ask for.
+
+extension EnglishSubstitutions {
+    static let adverbs = """
+        abruptly=suddenly;accordingly ,=so!^;accurately=correctly;adequately=well enough;
+        afterward=later;afterwards=later;annually=every year!v;approximately=about;
+        roughly=about!#;chiefly=mainly;commonly=often;concurrently=at the same time!v;
+        consequently ,=so!^;consequently=so!J;considerably=much!C;considerably=greatly;
+        constantly=always;conversely ,=on the other hand ,!^;currently=now;customarily=usually;
+        entirely=completely;essentially=basically;eventually=finally;evidently=clearly;
+        exceedingly=very;exceptionally=very;exclusively=only;explicitly=clearly;
+        extensively=widely;extremely=very;formally=officially;formerly=once;
+        fortunately ,=luckily ,!^;frequently=often;fundamentally=basically;furthermore ,=also ,!^;
+        generally=usually;gradually=slowly;hence ,=so!^;henceforth=from then on;highly=very!d;
+        immensely=very;incorrectly=wrongly;initially ,=at first ,!^;initially=at first;
+        intentionally=on purpose!v;jointly=together!v;largely=mostly;lastly ,=finally ,!^;
+        markedly=clearly;merely=only;moreover ,=also ,!^;additionally ,=also ,!^;
+        additionally=also;in addition ,=also ,!^;besides ,=also ,!^;nearly=almost;
+        nevertheless ,=still ,!^;nonetheless ,=still ,!^;nevertheless=still;nonetheless=still;
+        occasionally=sometimes;originally=first!V;overwhelmingly=mostly;partially=partly;
+        particularly=especially;perhaps=maybe;periodically=sometimes;practically=almost;
+        precisely=exactly;predominantly=mainly;presently=now;presumably=probably;
+        previously=earlier;primarily=mainly;principally=mainly;profoundly=deeply;promptly=quickly;
+        rapidly=quickly;readily=easily;relatively=fairly;repeatedly=often;scarcely=hardly;
+        seldom=rarely;severely=badly;shortly after=soon after;shortly afterwards=soon after;
+        shortly before=just before;shortly thereafter=soon after;immediately after=right after;
+        immediately before=right before;immediately following=right after;significantly=much!C;
+        significantly=greatly;simultaneously=at the same time!v;similarly ,=in the same way ,!^;
+        slightly=a little!C;solely=only;somewhat=a little;subsequently ,=later ,!^;
+        subsequently=later;substantially=much!C;substantially=greatly;swiftly=quickly;
+        temporarily=for a short time!v;thereafter=after that;therefore ,=so!^;therefore=so!J;
+        thus ,=so!^;thus=so!J;thoroughly=carefully;typically=usually;undoubtedly=certainly;
+        unfortunately ,=sadly ,!^;utterly=completely;virtually=almost;wholly=completely;
+        however ,=but!^;regularly=often;invariably=always;habitually=usually;erroneously=wrongly;
+        inadvertently=by accident!v;deliberately=on purpose!v;vigorously=strongly;vastly=much!C;
+        drastically=greatly;dramatically=greatly;immediately thereafter=right after;
+        perpetually=always;persistently=always;infrequently=rarely;
+        principally because=mainly because;momentarily=for a moment!v;instantaneously=at once!v;
+        instantly=at once!v;inexpensively=cheaply;moderately=fairly;predominately=mainly;
+        recurrently=often;respectfully=politely;secretly=in secret!v;sequentially=in order!v;
+        sparingly=a little!v;sporadically=now and then!v;tremendously=greatly;truly=really;
+        unanimously=with everyone in agreement!v;unexpectedly=suddenly;
+        unintentionally=by accident!v;upwards of=more than!#;voluntarily=willingly;
+        worldwide=around the world!v;immediately=at once!v;permanently=for good!v;
+        accidentally=by accident!v;adjacently=nearby;adroitly=skillfully;aggressively=forcefully;
+        astonishingly=surprisingly;autonomously=independently;belatedly=late!v;
+        characteristically=typically;clandestinely=secretly;comparatively=fairly;
+        comprehensively=fully;conspicuously=clearly;cordially=warmly;
+        correspondingly ,=in the same way ,!^;covertly=secretly;decisively=clearly;
+        demonstrably=clearly;disproportionately=too;diligently=carefully;earnestly=seriously;
+        elaborately=carefully;emphatically=strongly;enormously=greatly;erratically=irregularly;
+        excessively=too!d;expeditiously=quickly;exponentially=very quickly!v;fervently=strongly;
+        fiercely=strongly;forcibly=by force!v;hastily=quickly;haphazardly=at random!v;
+        hugely=very!d;identically=in the same way!v;incessantly=constantly;
+        indirectly=indirectly!-;inherently=naturally;innately=naturally;
+        intermittently=on and off!v;interchangeably=in place of each other!v;
+        intrinsically=naturally;lavishly=richly;legitimately=rightfully;marginally=slightly;
+        meticulously=carefully;noticeably=clearly;obligatorily=by law!v;ostensibly=supposedly;
+        outwardly=on the outside!v;overtly=openly;painstakingly=carefully;
+        paradoxically ,=strangely ,!^;pervasively=widely;phenomenally=very!d;plausibly=believably;
+        posthumously=after death!v;precipitously=steeply;profusely=heavily;
+        progressively=more and more!d;prominently=clearly;proportionally=in proportion!v;
+        prosperously=well!v;provisionally=for now!v;proximally=nearby;radically=completely;
+        reluctantly=unwillingly;reportedly=reportedly!-;respectably=well!v;ruthlessly=cruelly;
+        scrupulously=carefully;simultaneously ,=at the same time ,!^;sparsely=thinly;
+        steadfastly=firmly;strategically=strategically!-;stringently=strictly;strikingly=very!d;
+        superficially=on the surface!v;supremely=very!d;surreptitiously=secretly;
+        synonymously=with the same meaning!v;systematically=in an orderly way!v;
+        tentatively=for now!v;traditionally ,=by tradition ,!^;ubiquitously=everywhere!v;
+        unambiguously=clearly;unanimously=with all in favor!v;undeniably=certainly;
+        unequivocally=clearly;uniformly=evenly;unquestionably=certainly;vehemently=strongly;
+        verbally=in words!v;vividly=clearly;voraciously=greedily;wholeheartedly=fully;
+        yearly=every year!v;as a consequence=as a result!v;as a matter of fact ,=in fact ,!^;
+        as a result of this ,=because of this ,!^;as such ,=so!^;by extension ,=so!^;
+        due to this ,=because of this ,!^;for this purpose ,=for this ,!^;in consequence ,=so!^;
+        in essence ,=basically ,!^;in general ,=usually ,!^;in other words ,=that is ,!^;
+        in principle ,=in theory ,!^;in spite of this ,=even so ,!^;despite this ,=even so ,!^;
+        on balance ,=overall ,!^;on the whole ,=overall ,!^;on average ,=on average ,!-;
+        subsequent to this ,=after this ,!^;to that end ,=for this ,!^;to this end ,=for this ,!^;
+        with this in mind ,=so!^;at that time ,=then ,!^;at the same time ,=at the same time ,!-;
+        from then on ,=after that ,!^;in the end ,=finally ,!^;in the interim ,=meanwhile ,!^;
+        prior to this ,=before this ,!^;prior to that ,=before that ,!^;
+        following this ,=after this ,!^;following that ,=after that ,!^;thereupon ,=then ,!^;
+        whereupon=after which;increasingly=more and more!di;ultimately=finally!Q;
+        hitherto=until then!i;purely=only!i;
+        """
+}
