@@ -16,7 +16,7 @@ let small: [LinkerSetting] = [
     .unsafeFlags(
         [
             "-Xclang-linker", "-no-pie", "-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker",
-            "--icf=safe",
+            "--icf=safe", "-Xlinker", "--no-export-dynamic",
         ], .when(configuration: .release))
 ]
 
@@ -56,26 +56,27 @@ let package = Package(
         module("SQLite", needs: ["CSQLite"]),
         module("Zstandard", needs: ["CZstd"]),
         module("Language"),
-        module("Markup"),
+        module("Passages"),
+        module("Markup", needs: ["Passages"]),
         module("JSON"),
         module("Terminal"),
         module("Programs"),
         module("HTTP", needs: ["Programs"]),
-        module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Markup", "JSON"]),
+        module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Passages", "JSON"]),
         module("Auditing", needs: ["SQLite", "JSON", "BundleFormat"]),
         module("Simplifying", needs: ["Language"]),
-        module("Answering", needs: ["Language", "Markup", "BundleFormat"]),
-        module("Parcels", needs: ["Zstandard", "Markup", "BundleFormat"]),
+        module("Answering", needs: ["Language", "Passages", "BundleFormat"]),
+        module("Parcels", needs: ["Zstandard", "Passages", "BundleFormat"]),
         module(
             "Ingest",
             needs: [
-                "JSON", "Programs", "HTTP", "SQLite", "Zstandard", "Language", "Markup",
+                "JSON", "Programs", "HTTP", "SQLite", "Zstandard", "Language", "Passages", "Markup",
                 "BundleFormat",
             ]),
         module(
             "Adapting",
             needs: [
-                "JSON", "Programs", "HTTP", "SQLite", "Language", "Markup", "BundleFormat",
+                "JSON", "Programs", "HTTP", "SQLite", "Language", "Passages", "BundleFormat",
                 "Auditing", "Simplifying", "Ingest",
             ]),
         module(
@@ -86,13 +87,13 @@ let package = Package(
         program(
             "haversack",
             needs: [
-                "Answering", "Auditing", "BundleFormat", "JSON", "Language", "Markup", "Parcels",
+                "Answering", "Auditing", "BundleFormat", "JSON", "Language", "Parcels", "Passages",
                 "Presenting", "SQLite", "Terminal",
             ]),
         program(
             "haversack-builder",
             needs: [
-                "Adapting", "Auditing", "BundleFormat", "Ingest", "JSON", "Markup", "Parcels",
+                "Adapting", "Auditing", "BundleFormat", "Ingest", "JSON", "Parcels", "Passages",
                 "Presenting", "SQLite", "Terminal",
             ]),
         benchmark(
@@ -100,7 +101,7 @@ let package = Package(
             folder: "GenerateDump"),
         benchmark(
             "compare-indexes",
-            needs: ["Answering", "BundleFormat", "JSON", "Markup", "SQLite", "Terminal"],
+            needs: ["Answering", "BundleFormat", "JSON", "Passages", "SQLite", "Terminal"],
             folder: "CompareIndexes"),
         benchmark(
             "fit-answers", needs: ["Answering", "BundleFormat", "JSON"],
@@ -114,7 +115,7 @@ let package = Package(
             folder: "MeasureChecks"),
         tests("StructureTests", needs: []),
         tests("LanguageTests", needs: ["Language"]),
-        tests("MarkupTests", needs: ["Markup"], data: ["Fixtures"]),
+        tests("MarkupTests", needs: ["Markup", "Passages"], data: ["Fixtures"]),
         tests("JSONTests", needs: ["JSON"]),
         tests("TerminalTests", needs: ["Terminal"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
@@ -124,7 +125,7 @@ let package = Package(
         tests(
             "AdaptingTests",
             needs: [
-                "Adapting", "Auditing", "BundleFormat", "Ingest", "JSON", "Markup", "Programs",
+                "Adapting", "Auditing", "BundleFormat", "Ingest", "JSON", "Passages", "Programs",
                 "SQLite",
             ]),
         tests("ProgramTests", needs: [], data: ["Fixtures"]),

@@ -1,7 +1,7 @@
 // What a question gives: quotes with where they stand, or an honest nothing with what came nearest.
 
 package import BundleFormat
-package import Markup
+package import Passages
 
 /// A byte-exact span of a stored passage, and the article that it is from.
 package struct Quote: Sendable {

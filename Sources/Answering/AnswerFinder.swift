@@ -2,7 +2,7 @@
 
 package import BundleFormat
 import Language
-import Markup
+import Passages
 
 /// Answers questions from one bundle; buffers and word lists are kept between questions.
 package struct AnswerFinder {

@@ -23,6 +23,7 @@ struct PageOrigin: Sendable, Hashable {
         }
         if let permalink {
             setRevision(permalink, of: &article)
+            article.provenance.timestamp = page.lastEdited ?? article.provenance.timestamp
         } else if let address = page.address.flatMap(WikiAddress.absolute) {
             article.provenance.url = address
         }

@@ -2,6 +2,7 @@
 
 import BundleFormat
 import Markup
+import Passages
 
 /// A source's text, parsed.
 struct ParsedText {

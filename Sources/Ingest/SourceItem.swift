@@ -2,6 +2,7 @@
 
 package import BundleFormat
 import Markup
+import Passages
 
 /// One thing that a source holds.
 package enum SourceItem: Sendable, Equatable {

@@ -1,5 +1,7 @@
 // Whatever an article was written in, this is what it becomes before it is cut into passages.
 
+package import Passages
+
 /// An article as a tree of blocks, with what the page says about itself.
 package struct Document: Sendable, Equatable {
     package var blocks: [Block] = []

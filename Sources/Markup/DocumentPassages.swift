@@ -1,5 +1,7 @@
 // What is stored and searched is passages; here a tree becomes their sequence.
 
+package import Passages
+
 extension Document {
     /// Facts first, then the body in order.
     ///

@@ -1,5 +1,7 @@
 // A passage has a greatest size; a longer text is cut where a reader would pause.
 
+import Passages
+
 /// Cuts long text at lines, else at sentence ends, else at spaces, never inside a UTF-8 scalar.
 enum PassageSplitter {
     /// Non-empty pieces of at most `limit` bytes, in order, trimmed.

@@ -4,7 +4,7 @@ import BundleFormat
 import Foundation
 import Ingest
 import JSON
-import Markup
+import Passages
 import Terminal
 
 struct ExtractCommand {

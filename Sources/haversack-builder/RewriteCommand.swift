@@ -4,7 +4,7 @@ import Adapting
 import BundleFormat
 import Foundation
 import JSON
-import Markup
+import Passages
 import Terminal
 
 /// Puts lines of standard input through a provider.

@@ -1,7 +1,7 @@
 // An article as lines to be heard: title, facts, then heading by heading.
 
 import BundleFormat
-import Markup
+import Passages
 import Terminal
 
 enum ArticleLines {

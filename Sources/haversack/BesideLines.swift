@@ -2,7 +2,7 @@
 
 import BundleFormat
 import JSON
-import Markup
+import Passages
 
 /// Pairs of what a variant says and what its source says.
 struct BesideLines {

@@ -1,7 +1,7 @@
 // Nothing a machine wrote passes as a person's: how derived text is announced, before it is heard.
 
 import BundleFormat
-import Markup
+import Passages
 import Terminal
 
 /// What is said of the derived text of an article.

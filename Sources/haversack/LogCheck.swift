@@ -5,7 +5,7 @@ import Auditing
 import BundleFormat
 import FoundationEssentials
 import JSON
-import Markup
+import Passages
 import SQLite
 import Terminal
 

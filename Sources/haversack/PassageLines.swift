@@ -2,7 +2,7 @@
 
 import Answering
 import BundleFormat
-import Markup
+import Passages
 import Terminal
 
 enum PassageLines {

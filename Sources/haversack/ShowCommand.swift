@@ -2,7 +2,7 @@
 
 import BundleFormat
 import JSON
-import Markup
+import Passages
 import Terminal
 
 struct ShowCommand {

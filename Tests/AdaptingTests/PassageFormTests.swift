@@ -1,6 +1,6 @@
 // What is no prose comes back as it was, whatever stands between.
 
-import Markup
+import Passages
 import Testing
 
 @testable import Adapting

@@ -1,7 +1,7 @@
 // Bits that flip: reading works or throws, and what is read wrongly is found by `verify`.
 
 import Foundation
-import Markup
+import Passages
 import SQLite
 import Testing
 

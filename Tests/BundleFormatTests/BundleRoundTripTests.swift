@@ -1,7 +1,7 @@
 // What is put into a bundle comes out of it, and the same input gives the same file.
 
 import Foundation
-import Markup
+import Passages
 import Testing
 
 @testable import BundleFormat

@@ -1,7 +1,7 @@
 // Articles made up for the tests, and bundles made of them.
 
 import Foundation
-import Markup
+import Passages
 
 @testable import BundleFormat
 @testable import SQLite

@@ -1,6 +1,6 @@
 // Derived text in a bundle: what it was made of is stored with it, found from any passage, and checked.
 
-import Markup
+import Passages
 import SQLite
 import Testing
 

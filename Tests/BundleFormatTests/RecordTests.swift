@@ -1,6 +1,6 @@
 // A record is its article, and the same article is the same bytes.
 
-import Markup
+import Passages
 import Testing
 
 @testable import BundleFormat

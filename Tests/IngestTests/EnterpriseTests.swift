@@ -3,6 +3,7 @@
 import BundleFormat
 import Foundation
 import Markup
+import Passages
 import Testing
 
 @testable import Ingest

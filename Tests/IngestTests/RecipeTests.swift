@@ -22,7 +22,7 @@ struct RecipeTests {
                "lists": ["List of rivers"], "languages": ["en"], "levels": ["original"]},
              "leave": {"titles": ["Fire"], "categories": ["Arson"], "words": ["burn"], "stubs": 300},
              "keep": ["Cholera"], "licenses": ["CC0-1.0"], "budget": "1.5 MB", "references": true,
-             "pronunciation": true, "templates": {"My_Box": "facts", "x": 2, "y": "drop"}}
+             "pronunciation": true, "revert_risk": 0.9, "templates": {"My_Box": "facts", "x": 2, "y": "drop"}}
             """)
         var expected = Recipe()
         expected.title = "Clinic"
@@ -31,6 +31,7 @@ struct RecipeTests {
         expected.license = "CC0-1.0"
         expected.retrieved = "2026-01-01"
         expected.languages = ["en", "pt-br"]
+        expected.revertRisk = 0.9
         expected.sources = [
             RecipeSource(path: "recipes/a.xml.bz2"), RecipeSource(path: "/data/b.jsonl"),
             RecipeSource(

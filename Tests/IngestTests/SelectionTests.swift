@@ -2,6 +2,7 @@
 
 import BundleFormat
 import Markup
+import Passages
 import SQLite
 import Testing
 

@@ -2,6 +2,7 @@
 
 import BundleFormat
 import Markup
+import Passages
 import Testing
 
 @testable import Ingest

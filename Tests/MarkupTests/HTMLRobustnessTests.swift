@@ -1,5 +1,6 @@
 // Whatever bytes come, a page is read: never a crash, never more than in proportion.
 
+import Passages
 import Testing
 
 @testable import Markup

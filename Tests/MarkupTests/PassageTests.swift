@@ -1,5 +1,6 @@
 // Cutting documents into passages.
 
+import Passages
 import Testing
 
 @testable import Markup

@@ -1,5 +1,6 @@
 // A wiki's own templates, called from a page.
 
+import Passages
 import Testing
 
 @testable import Markup

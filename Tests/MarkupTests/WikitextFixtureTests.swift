@@ -1,5 +1,6 @@
 // Every construct of wikitext, as data.
 
+import Passages
 import Testing
 
 @testable import Markup

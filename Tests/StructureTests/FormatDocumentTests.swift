@@ -79,7 +79,7 @@ struct FormatDocumentTests {
     }
 
     @Test func `every kind of passage is described`() throws {
-        let source = try Repository.text("Sources/Markup/Passage.swift")
+        let source = try Repository.text("Sources/Passages/Passage.swift")
         let kinds = source.matches(of: /(?m)^        case \w+ = (\d+)$/).map { String($0.1) }
         #expect(kinds.count >= 14)
         let described = section("Kinds of passages").matches(of: /(?m)^\| (\d+) \|/)

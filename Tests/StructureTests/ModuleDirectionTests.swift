@@ -72,7 +72,9 @@ struct ModuleDirectionTests {
     @Test func `the reader links neither the builder nor what only it needs`() {
         let linked = PackageTarget.linked(by: "haversack", in: targets)
         #expect(
-            linked.isDisjoint(with: ["haversack-builder", "Ingest", "Adapting", "HTTP", "Programs"])
+            linked.isDisjoint(with: [
+                "haversack-builder", "Markup", "Ingest", "Adapting", "HTTP", "Programs",
+            ])
         )
     }
 

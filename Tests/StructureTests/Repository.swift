@@ -4,7 +4,7 @@ import Foundation
 
 /// A file of the repository.
 struct SourceFile: Sendable {
-    /// From the top of the repository: "Sources/Markup/Passage.swift".
+    /// From the top of the repository: "Sources/Passages/Passage.swift".
     let path: String
     let text: String
 

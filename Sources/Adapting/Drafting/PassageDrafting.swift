@@ -1,7 +1,7 @@
 // "Have these passages drafted": pieces of prose go to a provider in batches, come back as passages,
 // and are looked at by the checks.
 
-import Markup
+import Passages
 
 /// What became of one passage.
 package struct PassageDraft: Sendable, Equatable {

@@ -3,7 +3,7 @@
 
 package import BundleFormat
 import Language
-import Markup
+import Passages
 
 /// Words by which articles of a topic are known.
 package struct TopicWords: Sendable, Equatable {

@@ -1,7 +1,7 @@
 // Translators are given prose. Numbers of list items, tabs between cells and code are none, and come
 // back as they were.
 
-package import Markup
+package import Passages
 
 /// A passage as pieces of prose between what stays.
 package struct PassageForm: Sendable, Equatable {

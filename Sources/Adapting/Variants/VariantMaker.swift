@@ -1,7 +1,7 @@
 // From an article and what reviewers let through to the variant that goes into a bundle.
 
 package import BundleFormat
-import Markup
+import Passages
 
 /// Makes variants of articles by a plan, out of what a workspace holds. It changes nothing.
 package struct VariantMaker: ~Copyable {

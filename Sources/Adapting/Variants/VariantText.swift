@@ -2,7 +2,7 @@
 
 package import BundleFormat
 import JSON
-import Markup
+import Passages
 
 /// The passages of a variant in the making.
 struct VariantText {

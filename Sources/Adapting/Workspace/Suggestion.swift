@@ -1,7 +1,7 @@
 // One passage on its way from a provider to a bundle.
 
 package import BundleFormat
-package import Markup
+package import Passages
 
 /// A passage of a variant with its draft and what became of it.
 package struct Suggestion: Sendable, Equatable {

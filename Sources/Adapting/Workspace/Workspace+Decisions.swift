@@ -3,7 +3,7 @@
 import Auditing
 package import BundleFormat
 import JSON
-import Markup
+import Passages
 import SQLite
 
 /// An approval that still counts.

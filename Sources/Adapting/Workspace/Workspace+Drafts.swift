@@ -3,7 +3,7 @@
 import Auditing
 import BundleFormat
 import JSON
-import Markup
+import Passages
 import SQLite
 
 /// A suggestion that waits for a draft.

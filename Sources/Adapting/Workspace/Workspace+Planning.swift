@@ -4,7 +4,7 @@
 import Auditing
 package import BundleFormat
 import JSON
-package import Markup
+package import Passages
 import SQLite
 
 /// A passage of a source as a variant is to be made of it.

@@ -1,7 +1,7 @@
 // Out of the workspace: single suggestions, queues, and all of a variant.
 
 package import BundleFormat
-import Markup
+import Passages
 import JSON
 import SQLite
 

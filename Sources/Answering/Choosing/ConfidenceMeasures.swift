@@ -1,7 +1,7 @@
 // What tells a right choice from a wrong one.
 
 import BundleFormat
-import Markup
+import Passages
 
 /// Measures of the chosen sentence's standing, in the order of ``names``.
 struct ConfidenceMeasures: Sendable {

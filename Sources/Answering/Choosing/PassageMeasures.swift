@@ -1,7 +1,7 @@
 // What tells a passage that answers from one that only shares words.
 
 import BundleFormat
-import Markup
+import Passages
 
 /// Measures of one candidate, in the order of ``names``.
 struct PassageMeasures: Sendable {

@@ -1,7 +1,7 @@
 // What fitting needs to see of a question: every candidate and sentence with its measures.
 
 package import BundleFormat
-import Markup
+import Passages
 
 /// A candidate or sentence as fitting sees it.
 package struct MeasuredText: Sendable {

@@ -1,7 +1,7 @@
 // Candidates in the order of how likely they answer.
 
 import BundleFormat
-import Markup
+import Passages
 
 /// A candidate and how well it fits.
 struct RankedPassage: Sendable {

@@ -1,7 +1,7 @@
 // The one sentence that is quoted, and how sure that it answers.
 
 import BundleFormat
-import Markup
+import Passages
 
 /// Sentences of the best passages, best first.
 struct SentenceChoice: Sendable {

@@ -1,6 +1,6 @@
 // What tells a sentence that answers from one that only shares words.
 
-import Markup
+import Passages
 
 /// Measures of one sentence, in the order of ``names``.
 struct SentenceMeasures: Sendable {

@@ -2,7 +2,7 @@
 
 import BundleFormat
 import Language
-import Markup
+import Passages
 
 /// A candidate with its text taken apart.
 struct MatchedPassage: Sendable {

@@ -1,6 +1,6 @@
 // Passages of an article, found without building all of them.
 
-package import Markup
+package import Passages
 
 /// A passage with the headings above it.
 package struct LocatedPassage: Sendable {

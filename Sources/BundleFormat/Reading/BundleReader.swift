@@ -1,7 +1,7 @@
 // "Here is a bundle": its articles by number, by title and in order, each checked when it is read.
 
 import Language
-import Markup
+import Passages
 import SQLite
 import Zstandard
 

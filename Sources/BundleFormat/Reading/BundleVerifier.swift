@@ -1,6 +1,6 @@
 // "Is all of it as it was packed?": every check, for `verify` and after installing.
 
-import Markup
+import Passages
 
 /// What is wrong with a bundle that could be opened.
 package struct BundleDamage: Sendable, Equatable {

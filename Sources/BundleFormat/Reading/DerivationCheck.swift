@@ -1,6 +1,6 @@
 // "Does it really come from there?": derived text against the variant that it names.
 
-import Markup
+import Passages
 
 /// Checks every anchor of a derived article.
 enum DerivationCheck {

@@ -1,6 +1,6 @@
 // The unit that sources give and bundles hold: an article with where it came from.
 
-package import Markup
+package import Passages
 
 /// An article's text in one language and level, with its provenance.
 package struct Article: Sendable, Hashable {

@@ -1,6 +1,6 @@
 // "The same article gives the same bytes": the canonical form, for hashes, staging and blocks.
 
-import Markup
+import Passages
 
 /// An article as a sequence of fields; docs/format.md, "Records", lists them.
 ///

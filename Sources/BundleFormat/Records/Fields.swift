@@ -1,6 +1,6 @@
 // Fields of a record as bytes: written clean, read with care.
 
-import Markup
+import Passages
 
 private let metadataMark: UInt8 = 0x0B
 

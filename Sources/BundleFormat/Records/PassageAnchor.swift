@@ -1,6 +1,6 @@
 // From a derived passage one gets to the bytes that it came from.
 
-import Markup
+import Passages
 
 /// Which bytes of the source variant a passage was made of; the field "j".
 package struct PassageAnchor: Sendable, Hashable {

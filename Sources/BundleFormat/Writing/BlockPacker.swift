@@ -1,7 +1,7 @@
 // What a worker makes of a run of articles: compressed blocks, rows, and postings.
 
 import Language
-import Markup
+import Passages
 import Zstandard
 
 /// How articles are laid in blocks.

@@ -1,7 +1,7 @@
 // Which terms a passage is found by.
 
 import Language
-import Markup
+import Passages
 
 /// Fields of the index that are not words of passages; the byte stands before the term.
 package enum IndexField {

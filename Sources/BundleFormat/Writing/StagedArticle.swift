@@ -1,6 +1,6 @@
 // An article between its source and the bundle: what decides its place, and its record, packed.
 
-import Markup
+import Passages
 import Zstandard
 
 /// An article on its way into a bundle; made by workers.

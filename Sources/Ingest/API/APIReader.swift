@@ -3,6 +3,7 @@
 import BundleFormat
 import HTTP
 import Markup
+import Passages
 
 /// Reads chosen pages of a MediaWiki through its `api.php`, one request at a time.
 final class APIReader: ItemReader {

@@ -2,6 +2,7 @@
 
 import BundleFormat
 import Markup
+import Passages
 
 /// Reads a MediaWiki XML export.
 final class DumpReader: ItemReader {

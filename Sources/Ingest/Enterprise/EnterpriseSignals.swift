@@ -2,6 +2,7 @@
 
 import JSON
 import Markup
+import Passages
 
 /// What an article object says about its text.
 enum EnterpriseSignals {

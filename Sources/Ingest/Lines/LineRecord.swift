@@ -2,6 +2,7 @@
 
 import BundleFormat
 import JSON
+import Passages
 
 /// One article as a JSON object; keys that are not known are left alone.
 struct LineRecord {

@@ -1,6 +1,7 @@
 // Text without markup: blank lines part paragraphs, and that is all that is known of it.
 
 import Markup
+import Passages
 
 /// Makes passages of plain text.
 enum PlainParagraphs {

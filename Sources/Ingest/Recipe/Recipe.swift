@@ -11,6 +11,8 @@ package struct Recipe: Sendable, Equatable {
     package var license: String?
     /// Date of retrieval of sources that name none.
     package var retrieved: String?
+    /// Probability of being reverted above which a revision is left out; nil is the usual one.
+    package var revertRisk: Double?
     /// Languages in the order in which readers prefer them; empty if not stated.
     package var languages: [String] = []
     package var sources: [RecipeSource] = []
@@ -98,6 +100,7 @@ extension Recipe {
         options.reading.showsPronunciation =
             reading.showsPronunciation || given.showsPronunciation
         options.readsCategoryPages = selection.needsCategoryPages
+        options.revertRiskThreshold = revertRisk ?? options.revertRiskThreshold
         options.guideTitles = Set(selection.lists)
     }
 }

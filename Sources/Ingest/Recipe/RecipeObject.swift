@@ -79,6 +79,15 @@ package struct RecipeObject: Sendable, Equatable {
         return number
     }
 
+    /// A number from 0 to 1.
+    package func share(_ key: String) throws(SourceError) -> Double? {
+        guard let value = self[key] else { return nil }
+        guard let number = value.doubleValue, (0...1).contains(number) else {
+            throw failure(key, "is no number from 0 to 1")
+        }
+        return number
+    }
+
     package func list(_ key: String) throws(SourceError) -> [JSONValue] {
         guard let value = self[key] else { return [] }
         guard case .array(let values) = value else {

@@ -8,7 +8,7 @@ struct RecipeParser {
     private static let recipeKeys = [
         "title", "description", "publisher", "license", "retrieved", "languages", "sources", "take",
         "leave", "keep", "licenses", "budget", "references", "pronunciation", "templates",
-        "adapt",
+        "revert_risk", "adapt",
     ]
     /// What may be said of every source.
     static let sourceKeys = ["license", "language", "project", "retrieved", "namespaces"]
@@ -28,6 +28,7 @@ struct RecipeParser {
         recipe.publisher = try object.text("publisher")
         recipe.license = try object.text("license")
         recipe.retrieved = try object.text("retrieved")
+        recipe.revertRisk = try object.share("revert_risk")
         recipe.languages = try languages("languages", of: object)
         recipe.sources = try sources(object)
         recipe.selection = try selection(object)

@@ -2,6 +2,7 @@
 
 import BundleFormat
 import Markup
+import Passages
 
 /// What is known of all pages of a ZIM file, from its metadata and from what the curator says.
 struct ZIMOrigin: Sendable {

@@ -2,6 +2,7 @@
 
 import BundleFormat
 import Markup
+import Passages
 
 /// Reads a ZIM file: articles in the order in which they lie in it, then redirects by their paths.
 ///

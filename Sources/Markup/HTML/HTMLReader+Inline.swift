@@ -87,7 +87,7 @@ extension HTMLReader {
         read(childrenOf: node, into: &inner)
         let text = inner.line
         if text.isEmpty { return flow.text.leaveGap() }
-        if let base = flow.text.touchingByte, Exponent.raises(Bytes(text)[...], over: base) {
+        if Exponent.raises(Bytes(text)[...], over: flow.text.touchingBytes) {
             flow.text.join("^")
         }
         flow.text.append(clean: text)
@@ -126,21 +126,5 @@ extension HTMLReader {
             return flow.text.leaveGap()
         }
         flow.describe(alt)
-    }
-}
-
-/// When a raised text is an exponent.
-enum Exponent {
-    private static let longest = 12
-
-    /// - Parameter base: The byte that the text stands behind.
-    static func raises(_ raised: ByteSlice, over base: UInt8) -> Bool {
-        guard base.isDigit || base.isASCIILetter || base == UInt8(ascii: ")"),
-            raised.count < longest, let first = raised.first
-        else { return false }
-        if first.isDigit || first == 0x2B || first == 0x2D || first == 0xE2 {
-            return raised.contains(where: \.isDigit) || raised.count == 1 && !base.isDigit
-        }
-        return raised.count == 1 && first.isASCIILetter && !"aoe".utf8.contains(first)
     }
 }

@@ -1,5 +1,7 @@
 // What editors say about a page is kept beside its text, not in it.
 
+import Passages
+
 extension HTMLReader {
     private static let maximumCount = 100
     private static let longestSignal = 300

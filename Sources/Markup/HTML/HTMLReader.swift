@@ -1,5 +1,7 @@
 // One walk down the tree: what an element is for decides which block its text becomes.
 
+import Passages
+
 /// Reads a page's elements into blocks.
 ///
 /// Recursion is as deep as the tree, which ``HTMLTreeBuilder/maximumDepth`` bounds.

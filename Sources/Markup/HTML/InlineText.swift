@@ -22,7 +22,7 @@ struct InlineText {
     /// Bytes so far.
     var count: Int { bytes.count }
     /// The last visible byte, if nothing parts it from what comes next.
-    var touchingByte: UInt8? { pending == .none ? bytes.last : nil }
+    var touchingBytes: ByteSlice { pending == .none ? bytes[...] : [] }
 
     /// What stops the reading of a run of plain bytes.
     private static let stops = ByteSet(" \n\t&", controls: true)

@@ -136,7 +136,7 @@ extension MarkdownInline {
     /// The place kept at the start of a raised text takes the sign of an exponent, if it is one.
     private mutating func endRaised() {
         guard let place = raised.popLast(), place > 0, place + 1 < output.count else { return }
-        if Exponent.raises(output[(place + 1)...], over: output[place - 1]) {
+        if Exponent.raises(output[(place + 1)...], over: output[..<place]) {
             output[place] = UInt8(ascii: "^")
         }
     }

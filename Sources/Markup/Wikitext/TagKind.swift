@@ -10,6 +10,7 @@ enum TagKind: Sendable {
     case formula
     case dropped
     case imageMap
+    case timeline
     case table, row, cell, headerCell, tableCaption
     case list(UInt8)
     case item(UInt8)
@@ -27,7 +28,7 @@ enum TagKind: Sendable {
     /// Whether what lies in it is no wikitext of the page, or is read on its own.
     var isOpaque: Bool {
         switch self {
-        case .reference, .plain, .code, .codeBlock, .formula, .dropped, .imageMap: true
+        case .reference, .plain, .code, .codeBlock, .formula, .dropped, .imageMap, .timeline: true
         default: false
         }
     }
@@ -43,7 +44,7 @@ enum TagKind: Sendable {
             "dt": .item(UInt8(ascii: ";")), "dd": .item(UInt8(ascii: ":")), "p": .paragraph,
             "br": .lineBreak, "div": .block, "center": .block, "section": .stripped,
             "hr": .paragraph, "sup": .superscript, "blockquote": .quotation, "poem": .poem,
-            "gallery": .gallery, "imagemap": .imageMap,
+            "gallery": .gallery, "imagemap": .imageMap, "timeline": .timeline,
         ]
         for level in 1...6 { table["h\(level)"] = .heading }
         for name in strippedNames.split(separator: " ") { table[String(name)] = .stripped }
@@ -59,7 +60,7 @@ enum TagKind: Sendable {
         """
 
     private static let droppedNames = """
-        timeline score templatestyles indicator graph mapframe maplink inputbox hiero \
+        score templatestyles indicator graph mapframe maplink inputbox hiero \
         templatedata style script categorytree charinsert rss section-begin section-end
         """
 }

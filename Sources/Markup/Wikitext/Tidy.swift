@@ -94,18 +94,11 @@ struct Tidy {
         if literal.bytes.last?.isWhite == true { pending = pending ?? .space }
     }
 
-    /// Whether the superscript that starts at `index` is an exponent rather than an ordinal's end.
     private func raises(_ bytes: ByteSlice, _ index: Int) -> Bool {
-        guard pending == nil, let base = output.last,
-            base.isDigit || base.isASCIILetter || base == UInt8(ascii: ")"),
+        guard pending == nil,
             let end = bytes.index(of: Mark.superscriptEnd, from: index, before: index + 12)
         else { return false }
-        let raised = bytes[(index + 1)..<end]
-        guard let first = raised.first else { return false }
-        if first.isDigit || first == 0x2B || first == 0x2D || first == 0xE2 {
-            return raised.contains(where: \.isDigit) || raised.count == 1 && !base.isDigit
-        }
-        return raised.count == 1 && first.isASCIILetter && !"aoe".utf8.contains(first)
+        return Exponent.raises(bytes[(index + 1)..<end], over: output[...])
     }
 
     // MARK: Longer characters

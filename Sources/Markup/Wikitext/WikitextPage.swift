@@ -1,5 +1,7 @@
 // The steps of reading a page share what they learn about it.
 
+import Passages
+
 /// What is found on a page while its text is read; it lives as long as one reading.
 final class WikitextPage {
     /// Text that later steps must not read as markup; a marker with its number stands for it.

@@ -2,7 +2,7 @@
 
 import Answering
 import BundleFormat
-import Markup
+import Passages
 import SQLite
 
 /// An FTS5 index in a file of its own; row n + 1 is passage n.

@@ -1,7 +1,7 @@
 // How often the paragraph that answers is among the first.
 
 import BundleFormat
-import Markup
+import Passages
 import JSON
 import Terminal
 

@@ -120,6 +120,7 @@ struct Expander {
             output += page.protect(
                 isMath ? Formula.readable(content) : Bytes(content), as: isMath ? .formula : .text)
         case .imageMap: output += ImageMap.picture(in: content)
+        case .timeline: output += Timeline.list(in: content)
         default: break
         }
     }
