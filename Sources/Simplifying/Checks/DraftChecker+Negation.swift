@@ -10,12 +10,11 @@ extension DraftChecker {
             isSound = had.strong.count == has.strong.count
                 || had.strong.count + had.weak == has.strong.count + has.weak && had.weak != has.weak
         } else {
-            let isInserted = had.strong.isEmpty && had.weak == 0 && !has.strong.isEmpty
-            let isDropped = has.strong.isEmpty && has.weak == 0 && !had.strong.isEmpty
-            isSound = !isInserted && !isDropped
+            // "No ... nada" denies once: words that stand together count as one.
+            isSound = has.places <= had.places + had.weak && had.places <= has.places + has.weak
         }
         if isSound { return .pass(.negation) }
-        let more = has.strong.count > had.strong.count
+        let more = isWithinLanguage ? has.strong.count > had.strong.count : has.places > had.places
         let words = more ? has.strong : had.strong
         return .fail(
             .negation, words,
@@ -28,12 +27,23 @@ extension DraftChecker {
     private struct Denials {
         let strong: [String]
         let weak: Int
+        /// How many times something is denied.
+        let places: Int
         let isKnown: Bool
+        /// How many words apart two words of one denial may stand.
+        private static let reach = 4
 
         init(_ text: CheckedText) {
             let traits = LanguageTraits.of(text.language)
             isKnown = traits.negators.isUsable
             strong = text.words.filter { traits.negators.matches($0.folded) }.map(\.text)
+            var places = 0
+            var last = -Self.reach
+            for (index, word) in text.words.enumerated() where traits.negators.matches(word.folded) {
+                if index - last > Self.reach { places += 1 }
+                last = index
+            }
+            self.places = places
             weak = text.words.count { traits.weakNegators.matches($0.folded) }
         }
     }

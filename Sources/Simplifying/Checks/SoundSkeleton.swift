@@ -39,10 +39,10 @@ enum SoundSkeleton {
         let longer = max(a.count, b.count)
         guard min(a.count, b.count) >= 1, longer <= 24 else { return false }
         if a == b { return true }
-        if longer <= 2 { return false }
+        if longer <= 2 || a[0] != b[0] && longer < 5 { return false }
         // An ending may hang on: "Kanadako", "Лондоне".
         if min(a.count, b.count) >= 3, a.starts(with: b) || b.starts(with: a) { return true }
-        return distance(a, b) <= (longer >= 6 ? 2 : longer >= 3 ? 1 : 0)
+        return distance(a, b) <= (longer >= 6 ? 2 : longer >= 4 ? 1 : 0)
     }
 
     /// Levenshtein's distance of two short lists.

@@ -7,6 +7,7 @@ struct EnglishLexicon: Sendable {
     let people: Set<String>
     let places: Set<String>
     let works: Set<String>
+    private let translated: Set<String>
     private let words: [String: WordClasses]
     private let nouns: Set<String>
     private let nounsLikeAdjectives: Set<String>
@@ -46,6 +47,7 @@ struct EnglishLexicon: Sendable {
         places = Set(Self.split(EnglishWords.places))
         works = Set(Self.split(EnglishWords.works))
         nouns = Set(Self.split(EnglishWords.nouns))
+        translated = Set(Self.split(EnglishWords.translatedNames))
         nounsLikeAdjectives = Set(Self.split(EnglishWords.nounsLikeAdjectives))
     }
 
@@ -58,6 +60,12 @@ struct EnglishLexicon: Sendable {
         if words[lower] != nil || nouns.contains(lower) || people.contains(lower) { return true }
         if places.contains(lower) || works.contains(lower) { return true }
         return EnglishVerb.shared.reading(of: lower) != nil || lower.hasSuffix("ly")
+    }
+
+    /// Whether a capitalised word is one that other languages have a word of their own for.
+    func isOrdinary(_ lower: String) -> Bool {
+        isCommon(lower) || isCommon(EnglishNoun.singular(of: lower)) || translated.contains(lower)
+            || ["tion", "ment", "ness", "ology", "ical", "ial", "ional", "ance", "ence", "ship"].contains { lower.hasSuffix($0) }
     }
 
     /// Whether the list of nouns that look like something else has the word.

@@ -25,6 +25,7 @@ struct Damage {
     ]
 
     let language: String
+    let source: String
     /// A text of the same language, for names and sentences.
     let other: String
 
@@ -73,8 +74,10 @@ struct Damage {
                 (word.first?.isUppercase ?? false) && word.count > 4 && word.allSatisfy(\.isLetter)
             }
         }
-        guard let old = names(text).randomElement(using: &random),
-            let new = names(other).first(where: { !text.contains($0) })
+        // A name is what stands in both texts alike.
+        let carried = names(text).filter { source.contains($0) }
+        guard let old = carried.randomElement(using: &random),
+            let new = names(other).first(where: { !text.contains($0) && !source.contains($0) })
         else { return nil }
         return text.replacingOccurrences(of: old, with: new)
     }

@@ -37,7 +37,7 @@ struct Simplifications {
             for index in originals.indices where index < reference.count {
                 sound.add(checker.checks(source: originals[index], draft: reference[index]))
                 let next = (index + 1) % reference.count
-                let damage = Damage(language: "en", other: reference[next])
+                let damage = Damage(language: "en", source: originals[index], other: reference[next])
                 for kind in Damage.Kind.allCases {
                     if kind == .sentence {
                         harmed[kind, default: Tally()].add(

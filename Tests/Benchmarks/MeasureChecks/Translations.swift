@@ -46,7 +46,7 @@ struct Translations {
                 }
             }
             let next = (index + 1) % targets.count
-            let damage = Damage(language: to, other: targets[next])
+            let damage = Damage(language: to, source: sources[index], other: targets[next])
             for kind in Damage.Kind.allCases {
                 switch kind {
                 case .sentence:
