@@ -1,5 +1,6 @@
 // The one table of what the builder can be told.
 
+import Adapting
 import BundleFormat
 import Ingest
 import Terminal
@@ -8,7 +9,7 @@ enum BuilderCommands {
     static let table = CommandTable(
         program: "haversack-builder", version: Product.version,
         summary: "make offline knowledge bundles from wikis and educators' own pages",
-        commands: [build, extract, inspect, parcel, adapt, simplify, translate])
+        commands: [build, extract, inspect, parcel, adapt, review, simplify, translate])
 
     private static let sourceOptions = [
         Option("threads", kind: .integer("N", 1...64), help: "work on N articles at a time"),
@@ -106,6 +107,48 @@ enum BuilderCommands {
             Option("json", help: "give one JSON object a variant")
         ],
         details: ["What was drafted before is kept; a run that was killed goes on where it was."])
+
+    private static let review = Command(
+        "review", summary: "decide on drafts, one after another or by files",
+        positionals: [
+            Positional(
+                "ACTION",
+                help: "one of "
+                    + ReviewCommand.Action.allCases.map(\.rawValue).joined(separator: ", ")
+            ),
+            Positional("RECIPE", help: "a recipe with the key adapt"),
+            Positional("WORD", arity: .any, help: "keys of drafts, a text, a file or a number"),
+        ],
+        options: [
+            Option(
+                "reviewer", kind: .value("NAME"),
+                help: "who decides: a pseudonym, which goes into the bundle"),
+            Option(
+                "kind", kind: .choice(["person", "software"]), help: "what decides"),
+            Option("reason", kind: .value("WORDS"), help: "why it is rejected"),
+            Option("language", kind: .value("L"), help: "only drafts in a language"),
+            Option(
+                "level", kind: .choice(Level.allCases.map(\.rawValue)),
+                help: "only drafts of a level"),
+            Option("title", kind: .value("TITLE"), help: "only drafts of an article"),
+            Option(
+                "state", kind: .choice(Suggestion.State.allCases.map(\.rawValue)),
+                help: "only drafts in this state; may be given several times"),
+            Option("failed", help: "only drafts with a failed check"),
+            Option("limit", kind: .integer("N", 1...1_000_000), help: "list at most N"),
+            Option(
+                "format", kind: .choice(ReviewFormat.allCases.map(\.rawValue)),
+                help: "kind of file, if its name does not tell"),
+            Option("force", help: "replace the file if it exists"),
+            Option("json", help: "give JSON: of list an object a draft, of statistics one object"),
+        ],
+        details: [
+            "start asks about draft after draft. list shows what waits. export and import exchange "
+                + "files with the tools of translators: PO, XLIFF, TSV; TMX goes out only. accept, "
+                + "edit, reject and skip take the key of a draft, and edit its new text; undo takes "
+                + "the last decision back. statistics tells how drafts fared. resume lets a stopped "
+                + "provider go on. log writes the log of everything."
+        ])
 
     private static let simplify = Command(
         "simplify", summary: "rewrite passages in plainer words, a line each",

@@ -32,6 +32,7 @@ struct Main {
         case .run("adapt", let values): try await AdaptCommand(values).run()
         case .run("translate", let values): try await RewriteCommand(translating: values).run()
         case .run("simplify", let values): try await RewriteCommand(simplifying: values).run()
+        case .run("review", let values): try ReviewCommand(values).run()
         case .run("parcel", let values): try ParcelCommand(values).run()
         case .run("inspect", let values): try InspectCommand(values).run()
         case .run(let name, _): throw Failure(.internalError, "the command \(name) is not built in")

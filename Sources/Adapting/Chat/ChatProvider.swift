@@ -50,7 +50,7 @@ final class ChatProvider: Provider {
             case .refusal(let status, let reason):
                 throw ProviderError(
                     .missing, server.address,
-                    "it refuses (status \(status)): \(reason); check the key")
+                    "it refuses (status \(status)): \(reason); check the address and the key")
             }
         } catch let error as ProviderError {
             throw error
@@ -80,7 +80,7 @@ final class ChatProvider: Provider {
                 ["role": "user", "content": .string(prompt.user)],
             ],
             "temperature": 0, "seed": .int(seed), "stream": false,
-            "max_tokens": .int(64 + text.utf8.count),
+            "max_tokens": .int(longestAnswerInTokens(to: text)),
         ]
         let question = "\(server.address)/v1/chat/completions \(body.serialized())"
         if let kept = cache?.answer(to: question), let value = try? JSONValue.parse(kept.body),
@@ -106,6 +106,14 @@ final class ChatProvider: Provider {
         } catch {
             return failure(error.draftFailure)
         }
+    }
+
+    /// No tokenizer makes more tokens than bytes, and of plain letters at most half as many; a model
+    /// that does not find an end is stopped there.
+    private func longestAnswerInTokens(to text: String) -> Int {
+        let letters = text.utf8.count { $0 < 0x80 }
+        let others = text.utf8.count - letters
+        return 64 + others + (task.operation == .simplify ? letters / 2 : letters)
     }
 
     private func failure(_ failure: DraftFailure) -> DraftOutcome {

@@ -20,6 +20,8 @@ struct ServerClient {
         }
         var trimmed = Substring(address)
         while trimmed.last == "/" { trimmed.removeLast() }
+        // Many tools want the version in the address; the paths here have it.
+        if settings.kind == .openai, trimmed.hasSuffix("/v1") { trimmed.removeLast(3) }
         self.address = String(trimmed)
         key = try settings.keyVariable.map { name throws(ProviderError) in
             guard let key = ProcessInfo.processInfo.environment[name], !key.isEmpty else {

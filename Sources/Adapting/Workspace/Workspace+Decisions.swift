@@ -60,19 +60,26 @@ extension Workspace {
             }
             return current
         case .edit(let text):
-            let form = PassageForm(.init(suggestion.kind, suggestion.source))
-            let allowed: Set<UInt8> = [0x09, 0x0A]
-            guard !text.isEmpty, text.utf8.count <= 16_384,
-                text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || allowed.contains($0) }),
-                text.utf8.count(where: { $0 == 0x0A })
-                    == suggestion.source.utf8.count(where: { $0 == 0x0A }) || form.prose.count <= 1
+            guard !text.isEmpty, text.utf8.count <= Passage.maximumSizeInBytes,
+                text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 || $0 == 0x0A }),
+                hasForm(of: suggestion.source, text)
             else {
                 throw WorkspaceError(
                     .refused, suggestion.key,
-                    "the text is empty, too long, or has other lines than the source")
+                    "the text is empty, too long, or has other lines or cells than the source")
             }
             return text
         }
+    }
+
+    /// As many lines, and in each as many cells, which tabs part.
+    private static func hasForm(of source: String, _ text: String) -> Bool {
+        let cells = { (text: String) in
+            text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+                line.count { $0 == 0x09 }
+            }
+        }
+        return cells(source) == cells(text)
     }
 
     private mutating func append(

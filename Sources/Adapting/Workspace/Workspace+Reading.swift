@@ -53,6 +53,10 @@ package struct SuggestionFilter: Sendable, Equatable {
     package var level: Level?
     package var title: String?
     package var source: String?
+    /// Only what a reviewer can decide on.
+    package var hasDraft = false
+    /// Only drafts with a failed check.
+    package var hasFailed = false
 
     package init() {}
 
@@ -73,6 +77,8 @@ package struct SuggestionFilter: Sendable, Equatable {
             conditions.append("\(column) = ?")
             texts.append(value)
         }
+        if hasDraft { conditions.append("draft IS NOT NULL AND state <> 'unchanged'") }
+        if hasFailed { conditions.append("checks <> ''") }
         return (conditions.isEmpty ? "1" : conditions.joined(separator: " AND "), texts)
     }
 }

@@ -10,6 +10,8 @@ package struct Workspace: ~Copyable {
     package let path: String
     package let database: Database
     package var log: AuditLog
+    /// How many transactions are open, one within the other.
+    private var depth = 0
 
     /// Opens a workspace, or makes an empty one.
     ///
@@ -84,17 +86,20 @@ package struct Workspace: ~Copyable {
         return try rows.step() ? rows.int(0) : 0
     }
 
-    /// Runs changes that belong together; if one throws, none is made.
+    /// Runs changes that belong together; if one throws, none is made. They may stand within others.
     package mutating func transaction<Result>(
         _ body: (inout Workspace) throws -> Result
     ) throws -> Result {
-        try database.execute("BEGIN IMMEDIATE")
+        let isOutermost = depth == 0
+        try database.execute(isOutermost ? "BEGIN IMMEDIATE" : "SAVEPOINT level\(depth)")
+        depth += 1
+        defer { depth -= 1 }
         do {
             let result = try body(&self)
-            try database.execute("COMMIT")
+            try database.execute(isOutermost ? "COMMIT" : "RELEASE level\(depth - 1)")
             return result
         } catch {
-            try database.execute("ROLLBACK")
+            try database.execute(isOutermost ? "ROLLBACK" : "ROLLBACK TO level\(depth - 1)")
             // What was appended is gone; so must be its hash.
             log = try AuditLog(in: database, origin: log.origin)
             throw error
