@@ -24,7 +24,8 @@ extension Workspace {
         _ verdict: Verdict, on suggestion: Suggestion, by reviewer: Reviewer, terms: ReviewTerms,
         seconds: Double? = nil
     ) throws -> Suggestion.State {
-        guard suggestion.draft != nil, suggestion.state != .unchanged else {
+        guard suggestion.draft != nil, suggestion.state != .unchanged || verdict.word == "edit"
+        else {
             throw WorkspaceError(.refused, suggestion.key, "there is no draft to decide on")
         }
         let text = try Self.text(verdict, suggestion, seconds, reviewer, terms)
