@@ -109,7 +109,7 @@ let package = Package(
         benchmark(
             "list-zim", needs: ["BundleFormat", "Ingest", "JSON", "Terminal"],
             folder: "ListZIM"),
-        benchmark("fit-checks", needs: ["Language"], folder: "FitChecks"),
+        benchmark("fit-checks", needs: ["Language", "Simplifying"], folder: "FitChecks"),
         benchmark(
             "measure-checks", needs: ["Simplifying"],
             folder: "MeasureChecks"),

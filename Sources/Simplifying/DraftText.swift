@@ -40,7 +40,8 @@ struct DraftText {
             let place = places.filter { $0.key <= change.source.lowerBound }.max { $0.key < $1.key }
             let point = place?.value ?? start
             changes.append(
-                DraftChange(rule: change.rule, source: change.source, output: span ?? point..<point))
+                DraftChange(rule: change.rule, source: change.source, output: span ?? point..<point)
+            )
         }
         anchors.append(DraftAnchor(source: draft.source, output: start..<bytes.count))
     }

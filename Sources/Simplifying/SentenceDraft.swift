@@ -40,7 +40,8 @@ struct SentenceDraft {
                 let number = changes.count
                 let gone = parts[index][rewrite.range].compactMap(\.source)
                 guard let first = gone.first, let last = gone.last else { continue }
-                let bytes = min(first.lowerBound, last.lowerBound)..<max(first.upperBound, last.upperBound)
+                let bytes =
+                    min(first.lowerBound, last.lowerBound)..<max(first.upperBound, last.upperBound)
                 changes.append(Change(rule: rewrite.rule, source: bytes))
                 parts[index].replaceSubrange(rewrite.range, with: Self.own(rewrite.tokens, number))
             }

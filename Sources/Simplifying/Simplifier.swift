@@ -54,7 +54,8 @@ package struct Simplifier: Sendable {
         output.copy(text[end...])
         return Draft(
             text: String(decoding: output.bytes, as: UTF8.self), changes: output.changes,
-            anchors: output.anchors, confidence: .of(output.changes, sentences: output.anchors.count))
+            anchors: output.anchors,
+            confidence: .of(output.changes, sentences: output.anchors.count))
     }
 
     /// nil where the sentence stays as it is.

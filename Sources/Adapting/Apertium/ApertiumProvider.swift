@@ -105,7 +105,7 @@ final class ApertiumProvider: Provider {
             }
             for (place, text) in found.enumerated() {
                 drafts[place].text = text
-                drafts[place].unknownWords += unknown[place]
+                drafts[place].unknownWords = (drafts[place].unknownWords ?? []) + unknown[place]
             }
         }
         for place in drafts.indices {

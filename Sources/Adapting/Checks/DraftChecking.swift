@@ -17,12 +17,14 @@ package struct CheckFinding: Sendable, Equatable {
 
 /// Whatever looks at drafts.
 package protocol DraftChecking: Sendable {
+    func verdict(on draft: Draft, of source: String, task: AdaptationTask) -> DraftVerdict
+}
+
+/// What checks say of a draft.
+package struct DraftVerdict: Sendable, Equatable {
     /// Every check that was made, those that pass included.
-    func findings(source: String, draft: String, task: AdaptationTask) -> [CheckFinding]
-    /// How sure one can be of the draft, 0…1.
-    func confidence(
-        source: String, draft: Draft, task: AdaptationTask, findings: [CheckFinding]
-    ) -> DraftConfidence
+    package let findings: [CheckFinding]
+    package let confidence: DraftConfidence
 }
 
 /// How sure one can be of a draft: a tier for people, a number to sort by.

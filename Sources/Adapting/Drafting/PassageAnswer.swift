@@ -24,12 +24,11 @@ package struct PassageAnswer: Sendable {
         var whole = Draft(text)
         whole.confidence = parts.compactMap(\.confidence).min()
         whole.rules = parts.flatMap(\.rules)
-        whole.unknownWords = parts.flatMap(\.unknownWords)
-        let findings = checks.findings(source: source, draft: text, task: task)
+        let unknown = parts.compactMap(\.unknownWords)
+        whole.unknownWords = unknown.isEmpty ? nil : unknown.flatMap { $0 }
+        let verdict = checks.verdict(on: whole, of: source, task: task)
         return PassageDraft(
-            outcome: .text(text), findings: findings,
-            confidence: checks.confidence(
-                source: source, draft: whole, task: task, findings: findings),
+            outcome: .text(text), findings: verdict.findings, confidence: verdict.confidence,
             rules: whole.rules, prompts: parts.compactMap(\.prompt))
     }
 }

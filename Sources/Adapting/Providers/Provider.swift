@@ -27,8 +27,8 @@ package struct Draft: Sendable, Equatable {
     package var confidence: Double?
     /// Names of rules that were applied, in order.
     package var rules: [String] = []
-    /// Words that the provider had no translation for.
-    package var unknownWords: [String] = []
+    /// Words that the provider had no translation for; nil where it does not tell.
+    package var unknownWords: [String]?
     /// How a model was asked.
     package var prompt: RenderedPrompt?
 

@@ -62,13 +62,33 @@ package struct PassageForm: Sendable, Equatable {
     private mutating func addParts(of text: Substring) {
         var rest = text
         while let mark = rest.utf8.firstIndex(where: { $0 < 0x20 }) {
-            add(rest[..<mark])
+            addTerms(rest[..<mark])
             let next = rest.utf8.index(after: mark)
             pieces.append(.fixed(String(rest[mark..<next])))
             rest = rest[next...]
         }
+        addTerms(rest)
+    }
+
+    /// "Hours = kilometres ÷ 5" is no sentence: what stands between its signs stays between them.
+    private mutating func addTerms(_ text: Substring) {
+        guard text.contains(" = "), text.count < 200, text.last.map({ !".!?".contains($0) }) ?? false
+        else { return add(text) }
+        var rest = text
+        while let sign = rest.indices.first(where: { Self.signs.contains(rest[$0]) }),
+            sign > rest.startIndex
+        {
+            let next = rest.index(after: sign)
+            guard rest[rest.index(before: sign)] == " ", next < rest.endIndex, rest[next] == " "
+            else { break }
+            add(rest[..<sign])
+            pieces.append(.fixed(String(rest[sign])))
+            rest = rest[next...]
+        }
         add(rest)
     }
+
+    private static let signs: Set<Character> = ["=", "×", "÷", "+", "−", "*", "/"]
 
     private mutating func addList(_ text: String) {
         for (row, line) in text.split(separator: "\n", omittingEmptySubsequences: false)

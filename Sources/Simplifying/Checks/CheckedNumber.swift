@@ -20,7 +20,8 @@ struct CheckedNumber: Equatable {
         return String(digits.reversed().drop { $0 == "0" }.reversed())
     }
 
-    static func all(in text: String, language: String, words: [CheckedText.Word]) -> [CheckedNumber] {
+    static func all(in text: String, language: String, words: [CheckedText.Word]) -> [CheckedNumber]
+    {
         let folded = Folding.fold(Array(text.utf8))
         var numbers: [CheckedNumber] = []
         var index = 0
@@ -52,9 +53,16 @@ struct CheckedNumber: Equatable {
                 continue
             }
             let width = separatorWidth(bytes, index)
-            guard width > 0, index + width < bytes.count, isDigit(bytes[index + width]) else { break }
+            guard width > 0, index + width < bytes.count, isDigit(bytes[index + width]) else {
+                break
+            }
             let isSpace = bytes[index] == 0x20 || bytes[index] == 0xC2 || bytes[index] == 0xE2
-            if isSpace, !hasThreeDigits(bytes, index + width) || index - start > 3 && !hasThreeDigitsBefore(bytes, index) { break }
+            if isSpace,
+                !hasThreeDigits(bytes, index + width)
+                    || index - start > 3 && !hasThreeDigitsBefore(bytes, index)
+            {
+                break
+            }
             index += width
         }
         return index
@@ -65,34 +73,50 @@ struct CheckedNumber: Equatable {
         case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "'"), 0x20: 1
         // No-break space; Arabic decimal and thousands separators.
         case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: 2
-        case 0xD9 where index + 1 < bytes.count && (bytes[index + 1] == 0xAB || bytes[index + 1] == 0xAC): 2
-        case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0xAF || bytes[index + 2] == 0x89): 3
+        case 0xD9
+        where index + 1 < bytes.count && (bytes[index + 1] == 0xAB || bytes[index + 1] == 0xAC): 2
+        case 0xE2
+        where index + 2 < bytes.count && bytes[index + 1] == 0x80
+            && (bytes[index + 2] == 0xAF || bytes[index + 2] == 0x89):
+            3
         default: 0
         }
     }
 
     private static func hasThreeDigits(_ bytes: [UInt8], _ start: Int) -> Bool {
-        guard start + 3 <= bytes.count, bytes[start..<(start + 3)].allSatisfy(isDigit) else { return false }
+        guard start + 3 <= bytes.count, bytes[start..<(start + 3)].allSatisfy(isDigit) else {
+            return false
+        }
         return start + 3 == bytes.count || !isDigit(bytes[start + 3])
     }
 
     private static func hasThreeDigitsBefore(_ bytes: [UInt8], _ index: Int) -> Bool {
-        index >= 3 && bytes[(index - 3)..<index].allSatisfy(isDigit) && (index == 3 || !isDigit(bytes[index - 4]))
+        index >= 3 && bytes[(index - 3)..<index].allSatisfy(isDigit)
+            && (index == 3 || !isDigit(bytes[index - 4]))
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || byte >= 0x80 }
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || byte >= 0x80
+    }
 
     /// The values of a writing: separators group thousands, or the last one stands before decimals.
     static func readings(of token: String) -> Set<String> {
         var groups: [String] = [""]
         for character in token {
-            if character.isNumber { groups[groups.count - 1].append(character) } else { groups.append("") }
+            if character.isNumber {
+                groups[groups.count - 1].append(character)
+            } else {
+                groups.append("")
+            }
         }
         groups.removeAll(where: \.isEmpty)
         guard groups.count > 1 else { return [canonical(groups.first ?? "", "")] }
         var values: Set<String> = []
-        let isGrouped = groups.dropFirst().allSatisfy { $0.utf8.count == 3 } || groups.dropFirst().allSatisfy { $0.utf8.count >= 2 && $0.utf8.count <= 3 } && groups.last?.utf8.count == 3
+        let isGrouped =
+            groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+            || groups.dropFirst().allSatisfy { $0.utf8.count >= 2 && $0.utf8.count <= 3 }
+                && groups.last?.utf8.count == 3
         if isGrouped { values.insert(canonical(groups.joined(), "")) }
         let whole = groups.dropLast()
         if whole.count == 1 || whole.dropFirst().allSatisfy({ $0.utf8.count == 3 }) {

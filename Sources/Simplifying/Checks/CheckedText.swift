@@ -34,7 +34,9 @@ struct CheckedText {
         scalars = text.unicodeScalars.count
     }
 
-    func count(of list: Set<String>) -> Int { words.reduce(0) { $0 + (list.contains($1.folded) ? 1 : 0) } }
+    func count(of list: Set<String>) -> Int {
+        words.reduce(0) { $0 + (list.contains($1.folded) ? 1 : 0) }
+    }
 }
 
 /// Finds words in any script that puts spaces between them.
@@ -66,7 +68,9 @@ struct CheckedTextReader {
             }
             flush(&words, &current)
             if ".!?:\u{0964}\u{061F}\u{2026}\n".unicodeScalars.contains(scalar) { opens = true }
-            if "\"\u{201C}\u{00AB}\u{201E}\u{2018}(".unicodeScalars.contains(scalar) { opens = true }
+            if "\"\u{201C}\u{00AB}\u{201E}\u{2018}(".unicodeScalars.contains(scalar) {
+                opens = true
+            }
         }
         flush(&words, &current)
         return words
@@ -81,7 +85,8 @@ struct CheckedTextReader {
         }
         let properties = scalar.properties
         return properties.isAlphabetic || properties.numericType == .decimal
-            || properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark
+            || properties.generalCategory == .nonspacingMark
+            || properties.generalCategory == .spacingMark
     }
 
     /// Apostrophes inside a word.

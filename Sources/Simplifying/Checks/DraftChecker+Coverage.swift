@@ -23,9 +23,13 @@ extension DraftChecker {
                 foreign.append(String(decoding: bytes[term.range], as: UTF8.self))
             }
         }
-        guard content >= 4, Double(covered) < Self.leastShare * Double(content) else { return .pass(.coverage) }
+        guard content >= 4, Double(covered) < Self.leastShare * Double(content) else {
+            return .pass(.coverage)
+        }
         let percent = covered * 100 / content
         return .fail(
-            .coverage, foreign, "Only \(percent) percent of the draft's words are in the source; new are \(Self.spoken(foreign)).")
+            .coverage, foreign,
+            "Only \(percent) percent of the draft's words are in the source; new are \(Self.spoken(foreign))."
+        )
     }
 }

@@ -8,7 +8,8 @@ struct DatesOfText {
         let traits = LanguageTraits.of(text.language)
         guard !traits.months.isEmpty else { return }
         for (index, word) in text.words.enumerated() {
-            guard let month = traits.months.first(where: { word.folded.hasPrefix($0.start) })?.month else { continue }
+            guard let month = traits.months.first(where: { word.folded.hasPrefix($0.start) })?.month
+            else { continue }
             // "march", "may" and "mars" are months only near a number.
             let near = text.words[max(0, index - 2)..<min(index + 3, text.words.count)]
             if near.contains(where: \.hasDigit) { months.insert(month) }

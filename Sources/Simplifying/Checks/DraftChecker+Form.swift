@@ -6,20 +6,25 @@ extension DraftChecker {
         if isWithinLanguage {
             let lost = before.quotations.filter { quoted in !after.text.contains(quoted) }
             guard !lost.isEmpty else { return .pass(.quotations) }
-            return .fail(.quotations, lost, "What the source quotes is not quoted as it stands: \(lost[0]).")
+            return .fail(
+                .quotations, lost, "What the source quotes is not quoted as it stands: \(lost[0]).")
         }
-        guard before.quotations.isEmpty != after.quotations.isEmpty else { return .pass(.quotations) }
+        guard before.quotations.isEmpty != after.quotations.isEmpty else {
+            return .pass(.quotations)
+        }
         // Titles take quotation marks in some languages and none in others: longer quotations count.
         let longest = (before.quotations + after.quotations).map(\.count).max() ?? 0
         guard longest >= 60 else { return .pass(.quotations) }
         return .fail(
             .quotations, before.quotations + after.quotations,
             before.quotations.isEmpty
-                ? "The draft quotes, the source does not." : "The source quotes, the draft does not.")
+                ? "The draft quotes, the source does not."
+                : "The source quotes, the draft does not.")
     }
 
     func length(_ before: CheckedText, _ after: CheckedText) -> DraftCheck {
-        let expected = isWithinLanguage
+        let expected =
+            isWithinLanguage
             ? 1 : TextLength.of(after.language) / TextLength.of(before.language)
         guard before.scalars >= 20, after.scalars > 0 else {
             return after.scalars == 0 && before.scalars > 0
@@ -28,26 +33,31 @@ extension DraftChecker {
         let ratio = Double(after.scalars) / Double(before.scalars) / expected
         // Short texts vary more.
         let slack = 1 + 12 / Double(before.scalars)
-        let bounds = isWithinLanguage ? (0.55 / slack)...(1.45 * slack) : (0.66 / slack)...(1.5 * slack)
+        let bounds =
+            isWithinLanguage ? (0.55 / slack)...(1.45 * slack) : (0.66 / slack)...(1.5 * slack)
         if bounds.contains(ratio) { return .pass(.length) }
         let percent = Int((ratio * 100).rounded())
         return .fail(
             .length, ["\(percent) percent"],
             ratio < 1
                 ? "The draft has \(percent) percent of the length to be expected; something may be missing."
-                : "The draft has \(percent) percent of the length to be expected; something may be added.")
+                : "The draft has \(percent) percent of the length to be expected; something may be added."
+        )
     }
 
     func repetition(_ before: CheckedText, _ after: CheckedText) -> DraftCheck {
         let run = Self.longestRun(after.words.map(\.folded))
         if run.count >= 4, run.count > Self.longestRun(before.words.map(\.folded)).count {
-            return .fail(.repetition, [run.word], "The draft repeats \"\(run.word)\" \(run.count) times in a row.")
+            return .fail(
+                .repetition, [run.word],
+                "The draft repeats \"\(run.word)\" \(run.count) times in a row.")
         }
         let limit = max(2, Self.mostRepeated(before.words.map(\.folded))?.count ?? 0)
         guard let most = Self.mostRepeated(after.words.map(\.folded)), most.count > limit else {
             return .pass(.repetition)
         }
-        return .fail(.repetition, [most.text], "The draft says \"\(most.text)\" \(most.count) times.")
+        return .fail(
+            .repetition, [most.text], "The draft says \"\(most.text)\" \(most.count) times.")
     }
 
     private static func longestRun(_ words: [String]) -> (word: String, count: Int) {
@@ -75,20 +85,32 @@ extension DraftChecker {
     }
 
     private static let echoes = [
-        "as an ai", "language model", "here is the", "here's the", "sure, here", "sure! here", "translation:",
-        "simplified version", "simplified text", "rewritten text", "original text:", "i cannot", "i'm sorry",
-        "```", "<|", "### ", "[inst]", "user:", "assistant:", "system:", "traduccion:", "texto simplificado",
-        "como modelo de lenguaje", "aqui esta la", "voici la traduction", "traduction :", "hier ist die",
+        "as an ai", "language model", "here is the", "here's the", "sure, here", "sure! here",
+        "translation:",
+        "simplified version", "simplified text", "rewritten text", "original text:", "i cannot",
+        "i'm sorry",
+        "```", "<|", "### ", "[inst]", "user:", "assistant:", "system:", "traduccion:",
+        "texto simplificado",
+        "como modelo de lenguaje", "aqui esta la", "voici la traduction", "traduction :",
+        "hier ist die",
         "ubersetzung:", "note:", "please provide", "let me know if",
     ]
 
+    private static let openers = [" ", "\"", "(", "\u{201C}", "*", "\n"]
+
     func prompt(_ before: CheckedText, _ after: CheckedText) -> DraftCheck {
-        let fold = { (text: CheckedText) in text.text.lowercased() }
-        let draft = fold(after)
-        let source = fold(before)
-        let found = Self.echoes.filter { draft.contains($0) && !source.contains($0) }
+        let draft = " " + after.text.lowercased()
+        let source = " " + before.text.lowercased()
+        let found = Self.echoes.filter { echo in
+            // "There is the" does not say "here is the".
+            let isWord = echo.first?.isLetter == true
+            let starts = isWord ? Self.openers.map { $0 + echo } : [echo]
+            return starts.contains(where: draft.contains) && !source.contains(echo)
+        }
         guard !found.isEmpty else { return .pass(.prompt) }
-        return .fail(.prompt, found, "The draft seems to repeat instructions or to talk about itself: \(found[0]).")
+        return .fail(
+            .prompt, found,
+            "The draft seems to repeat instructions or to talk about itself: \(found[0]).")
     }
 
     func glossary(_ before: CheckedText, _ after: CheckedText) -> DraftCheck {
@@ -96,7 +118,8 @@ extension DraftChecker {
         let draft = " " + after.words.map(\.folded).joined(separator: " ")
         var missing: [String] = []
         for term in glossary {
-            let key = CheckedText(term.source, language: sourceLanguage).words.map(\.folded).joined(separator: " ")
+            let key = CheckedText(term.source, language: sourceLanguage).words.map(\.folded).joined(
+                separator: " ")
             guard !key.isEmpty, source.contains(" \(key) ") else { continue }
             let isThere = term.targets.contains { target in
                 let words = CheckedText(target, language: targetLanguage).words.map(\.folded)
@@ -107,13 +130,16 @@ extension DraftChecker {
         guard let first = missing.first else { return .pass(.glossary) }
         let wanted = glossary.first { $0.source == first }?.targets.first ?? ""
         return .fail(
-            .glossary, missing, "The glossary wants \"\(wanted)\" for \"\(first)\", and the draft does not have it.")
+            .glossary, missing,
+            "The glossary wants \"\(wanted)\" for \"\(first)\", and the draft does not have it.")
     }
 
     func unchanged(_ before: CheckedText, _ after: CheckedText) -> DraftCheck {
         guard !isWithinLanguage, before.words.count >= 4 else { return .pass(.unchanged) }
         let ordinary = before.words.filter { !$0.isCapital && !$0.hasDigit }.count
-        guard ordinary >= 3, before.words.map(\.folded) == after.words.map(\.folded) else { return .pass(.unchanged) }
+        guard ordinary >= 3, before.words.map(\.folded) == after.words.map(\.folded) else {
+            return .pass(.unchanged)
+        }
         return .fail(.unchanged, [], "The draft is the source, word for word.")
     }
 }

@@ -7,6 +7,8 @@ extension DraftChecker {
         let guess = LanguageProfile.guess(words.map(\.folded), expecting: after.language)
         guard let guess, guess.language != after.language else { return .pass(.language) }
         return .fail(
-            .language, [guess.language], "The draft looks like \(guess.name), not like \(LanguageProfile.name(of: after.language)).")
+            .language, [guess.language],
+            "The draft looks like \(guess.name), not like \(LanguageProfile.name(of: after.language))."
+        )
     }
 }

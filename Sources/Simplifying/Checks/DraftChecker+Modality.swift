@@ -4,19 +4,65 @@ extension DraftChecker {
     /// Kinds of words that limit what is said; words of one kind may stand for each other.
     private static let tables: [String: [(kind: String, words: Set<String>)]] = [
         "en": [
-            ("possibility", set("may might can could possibly perhaps maybe probably likely potentially able cannot allow allows allowed possible")),
-            ("obligation", set("must shall should ought need needs needed required require requires has-to have-to had-to obliged forced necessary")),
-            ("report", set("allegedly reportedly supposedly apparently claimed claims believed thought said considered suspected")),
-            ("approximation", set("about approximately around roughly nearly almost circa some estimated estimate c ca approx near")),
-            ("lower bound", set("at-least more-than over no-fewer no-less minimum above exceed exceeds exceeded exceeding upwards")),
-            ("upper bound", set("at-most less-than fewer-than under up-to no-more maximum below within")),
+            (
+                "possibility",
+                set(
+                    "may might can could possibly perhaps maybe probably likely potentially able cannot allow allows allowed possible"
+                )
+            ),
+            (
+                "obligation",
+                set(
+                    "must shall should ought need needs needed required require requires has-to have-to had-to obliged forced necessary"
+                )
+            ),
+            (
+                "report",
+                set(
+                    "allegedly reportedly supposedly apparently claimed claims believed thought said considered suspected"
+                )
+            ),
+            (
+                "approximation",
+                set(
+                    "about approximately around roughly nearly almost circa some estimated estimate c ca approx near"
+                )
+            ),
+            (
+                "lower bound",
+                set(
+                    "at-least more-than over no-fewer no-less minimum above exceed exceeds exceeded exceeding upwards"
+                )
+            ),
+            (
+                "upper bound",
+                set("at-most less-than fewer-than under up-to no-more maximum below within")
+            ),
             ("future", set("will would")),
         ],
         "es": [
-            ("possibility", set("puede pueden podria podrian podia podian pudo quiza quizas acaso probablemente posiblemente tal-vez posible probable permite permiten")),
-            ("obligation", set("debe deben debia debian debio deberia deberian hay-que tiene-que tienen-que tuvo-que necesario necesita requiere requieren")),
-            ("report", set("supuestamente presuntamente aparentemente cree creia considera afirma segun dice")),
-            ("approximation", set("aproximadamente alrededor cerca casi unos unas cerca-de sobre mas-o-menos")),
+            (
+                "possibility",
+                set(
+                    "puede pueden podria podrian podia podian pudo quiza quizas acaso probablemente posiblemente tal-vez posible probable permite permiten"
+                )
+            ),
+            (
+                "obligation",
+                set(
+                    "debe deben debia debian debio deberia deberian hay-que tiene-que tienen-que tuvo-que necesario necesita requiere requieren"
+                )
+            ),
+            (
+                "report",
+                set(
+                    "supuestamente presuntamente aparentemente cree creia considera afirma segun dice"
+                )
+            ),
+            (
+                "approximation",
+                set("aproximadamente alrededor cerca casi unos unas cerca-de sobre mas-o-menos")
+            ),
             ("lower bound", set("al-menos por-lo-menos mas-de minimo supera superior")),
             ("upper bound", set("menos-de como-maximo hasta inferior maximo")),
         ],
@@ -28,7 +74,9 @@ extension DraftChecker {
 
     /// Of one language only: what a modal verb becomes in another depends on far more than words.
     func modality(_ before: CheckedText, _ after: CheckedText) -> DraftCheck {
-        guard isWithinLanguage, let kinds = Self.tables[before.language] else { return .pass(.modality) }
+        guard isWithinLanguage, let kinds = Self.tables[before.language] else {
+            return .pass(.modality)
+        }
         var lost: [String] = []
         var new: [String] = []
         for kind in kinds {
@@ -39,10 +87,12 @@ extension DraftChecker {
         }
         if lost.isEmpty, new.isEmpty { return .pass(.modality) }
         let parts = [
-            lost.isEmpty ? nil : "\(Self.spoken(lost)) is lost", new.isEmpty ? nil : "\(Self.spoken(new)) is new",
+            lost.isEmpty ? nil : "\(Self.spoken(lost)) is lost",
+            new.isEmpty ? nil : "\(Self.spoken(new)) is new",
         ].compactMap(\.self)
         return .fail(
-            .modality, lost + new, "How certain or binding it is may differ: \(parts.joined(separator: "; ")).")
+            .modality, lost + new,
+            "How certain or binding it is may differ: \(parts.joined(separator: "; ")).")
     }
 
     private func found(_ words: Set<String>, in text: CheckedText) -> [String] {
@@ -54,7 +104,11 @@ extension DraftChecker {
             guard index + 1 < text.words.count else { continue }
             let pair = word.folded + " " + text.words[index + 1].folded
             if words.contains(pair) { found.append(pair) }
-            if index + 2 < text.words.count, words.contains(pair + " " + text.words[index + 2].folded) { found.append(pair) }
+            if index + 2 < text.words.count,
+                words.contains(pair + " " + text.words[index + 2].folded)
+            {
+                found.append(pair)
+            }
         }
         return found
     }

@@ -11,7 +11,8 @@ extension DraftChecker {
         let new = Self.names(after).filter { !isIn(before, $0) }.map(\.text)
         guard !lost.isEmpty || !new.isEmpty else { return .pass(.names) }
         let parts = [
-            lost.isEmpty ? nil : "\(Self.spoken(lost)) is missing", new.isEmpty ? nil : "\(Self.spoken(new)) is new",
+            lost.isEmpty ? nil : "\(Self.spoken(lost)) is missing",
+            new.isEmpty ? nil : "\(Self.spoken(new)) is new",
         ].compactMap(\.self)
         return .fail(.names, lost + new, "Names differ: \(parts.joined(separator: "; ")).")
     }
@@ -20,7 +21,8 @@ extension DraftChecker {
     private static func names(_ text: CheckedText) -> [CheckedText.Word] {
         var seen: Set<String> = []
         return text.words.filter { word in
-            word.isCapital && !word.opensSentence && word.text.unicodeScalars.count > 1 && !word.hasDigit
+            word.isCapital && !word.opensSentence && word.text.unicodeScalars.count > 1
+                && !word.hasDigit
                 && seen.insert(word.folded).inserted
         }
     }
@@ -59,7 +61,8 @@ extension DraftChecker {
         }
         return .fail(
             .names, (lost + new).map(\.text),
-            "Names may differ: \(Self.spoken(lost.map(\.text))) in the source, \(Self.spoken(new.map(\.text))) in the draft.")
+            "Names may differ: \(Self.spoken(lost.map(\.text))) in the source, \(Self.spoken(new.map(\.text))) in the draft."
+        )
     }
 
     /// Names whose sound no word of the other text has.
@@ -83,7 +86,9 @@ extension DraftChecker {
 
     /// Within one script, names that are one begin with one letter, or at least sound all alike.
     private static func startAlike(_ a: String, _ b: String) -> Bool {
-        guard let x = a.utf8.first, let y = b.utf8.first, (x < 0x80) == (y < 0x80) else { return true }
+        guard let x = a.utf8.first, let y = b.utf8.first, (x < 0x80) == (y < 0x80) else {
+            return true
+        }
         return x == y || SoundSkeleton.of(a) == SoundSkeleton.of(b)
     }
 
@@ -95,7 +100,8 @@ extension DraftChecker {
     private static func pairs(_ names: [CheckedText.Word], in text: CheckedText) -> [String] {
         let lost = Set(names.map(\.folded))
         return zip(text.words, text.words.dropFirst()).compactMap { first, second in
-            lost.contains(first.folded) && lost.contains(second.folded) ? "\(first.text) \(second.text)" : nil
+            lost.contains(first.folded) && lost.contains(second.folded)
+                ? "\(first.text) \(second.text)" : nil
         }
     }
 }

@@ -7,8 +7,10 @@ extension DraftChecker {
         guard had.isKnown, has.isKnown else { return .pass(.negation) }
         let isSound: Bool
         if isWithinLanguage {
-            isSound = had.strong.count == has.strong.count
-                || had.strong.count + had.weak == has.strong.count + has.weak && had.weak != has.weak
+            isSound =
+                had.strong.count == has.strong.count
+                || had.strong.count + had.weak == has.strong.count + has.weak
+                    && had.weak != has.weak
         } else {
             // "No ... nada" denies once: words that stand together count as one.
             isSound = has.places <= had.places + had.weak && had.places <= has.places + has.weak
@@ -39,7 +41,8 @@ extension DraftChecker {
             strong = text.words.filter { traits.negators.matches($0.folded) }.map(\.text)
             var places = 0
             var last = -Self.reach
-            for (index, word) in text.words.enumerated() where traits.negators.matches(word.folded) {
+            for (index, word) in text.words.enumerated() where traits.negators.matches(word.folded)
+            {
                 if index - last > Self.reach { places += 1 }
                 last = index
             }

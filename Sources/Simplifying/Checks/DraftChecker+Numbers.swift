@@ -29,7 +29,9 @@ extension DraftChecker {
             }
             // Said more often or less often is no loss: a split sentence repeats its subject.
             if other.numbers.contains(where: { matches(number, $0) }) { continue }
-            if number.values.contains(where: { words.contains($0) }) || number.values == ["0"] { continue }
+            if number.values.contains(where: { words.contains($0) }) || number.values == ["0"] {
+                continue
+            }
             if isTimeOrDecade(number, other) || isInDate(number, other) { continue }
             missing.append(number.text)
         }
@@ -62,7 +64,9 @@ extension DraftChecker {
                 theirs.values.contains { text in
                     guard let there = Int(text) else { return false }
                     let isTime = abs(here - there) == 12 && max(here, there) <= 24
-                    let isDecade = max(here, there) > 1_000 && max(here, there) % 100 == min(here, there) && min(here, there) >= 10
+                    let isDecade =
+                        max(here, there) > 1_000 && max(here, there) % 100 == min(here, there)
+                        && min(here, there) >= 10
                     return isTime || isDecade
                 }
             }
@@ -71,12 +75,16 @@ extension DraftChecker {
 
     /// Dates in digits alone: "11.9." for "September 11".
     private func isInDate(_ number: CheckedNumber, _ other: CheckedText) -> Bool {
-        guard let value = number.values.first.flatMap(Int.init), (1...12).contains(value) else { return false }
+        guard let value = number.values.first.flatMap(Int.init), (1...12).contains(value) else {
+            return false
+        }
         return DatesOfText(other).months.contains(value)
     }
 
     private static func roman(_ word: String) -> Int? {
-        let values: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1_000]
+        let values: [Character: Int] = [
+            "I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1_000,
+        ]
         guard !word.isEmpty, word.utf8.count <= 8 else { return nil }
         var total = 0
         var last = 0
@@ -89,16 +97,24 @@ extension DraftChecker {
     }
 
     /// Numbers in words, where both texts are of one language that has a list of them.
-    private func wordedNumbers(_ before: CheckedText, _ after: CheckedText) -> (lost: [String], new: [String]) {
+    private func wordedNumbers(_ before: CheckedText, _ after: CheckedText) -> (
+        lost: [String], new: [String]
+    ) {
         let traits = LanguageTraits.of(before.language)
         let digits = { (text: CheckedText) in Set(text.numbers.flatMap(\.values)) }
         let worded = { (text: CheckedText) in
-            text.words.compactMap { word in traits.numberWords[word.folded].map { (word.text, "\($0)") } }
+            text.words.compactMap { word in
+                traits.numberWords[word.folded].map { (word.text, "\($0)") }
+            }
         }
         let had = worded(before)
         let has = worded(after)
-        let lost = had.filter { word in !has.contains { $0.1 == word.1 } && !digits(after).contains(word.1) }
-        let new = has.filter { word in !had.contains { $0.1 == word.1 } && !digits(before).contains(word.1) }
+        let lost = had.filter { word in
+            !has.contains { $0.1 == word.1 } && !digits(after).contains(word.1)
+        }
+        let new = has.filter { word in
+            !had.contains { $0.1 == word.1 } && !digits(before).contains(word.1)
+        }
         return (lost.map(\.0), new.map(\.0))
     }
 

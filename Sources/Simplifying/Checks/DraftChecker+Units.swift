@@ -3,7 +3,8 @@
 extension DraftChecker {
     private static let symbols: Set<String> = [
         "km", "m", "cm", "mm", "km2", "m2", "kg", "g", "mg", "t", "l", "ml", "mi", "ft", "in", "yd",
-        "mph", "kmh", "c", "f", "w", "kw", "mw", "gw", "gb", "mb", "kb", "hz", "mhz", "ghz", "ha", "lb",
+        "mph", "kmh", "c", "f", "w", "kw", "mw", "gw", "gb", "mb", "kb", "hz", "mhz", "ghz", "ha",
+        "lb",
         "oz", "nm",
     ]
     private static let signs: [Character: String] = [
@@ -15,7 +16,8 @@ extension DraftChecker {
         let has = units(of: after)
         var wrong: [String] = []
         for (value, units) in had {
-            guard let theirs = has[value], !units.isEmpty, !theirs.isEmpty, units.isDisjoint(with: theirs)
+            guard let theirs = has[value], !units.isEmpty, !theirs.isEmpty,
+                units.isDisjoint(with: theirs)
             else { continue }
             wrong.append("\(value) \(units.sorted()[0]) and \(value) \(theirs.sorted()[0])")
         }
@@ -35,7 +37,10 @@ extension DraftChecker {
             if Self.symbols.contains(String(tail)) { found[key, default: []].insert(String(tail)) }
             guard index + 1 < text.words.count, tail.isEmpty else { continue }
             let next = text.words[index + 1].folded
-            if Self.symbols.contains(next), !["in", "a", "c", "f", "g", "t", "l", "m"].contains(next) || isWithinLanguage && next != "in" && next != "a" {
+            if Self.symbols.contains(next),
+                !["in", "a", "c", "f", "g", "t", "l", "m"].contains(next)
+                    || isWithinLanguage && next != "in" && next != "a"
+            {
                 found[key, default: []].insert(next)
             } else if isWithinLanguage, let unit = Self.words[next] {
                 found[key, default: []].insert(unit)

@@ -26,7 +26,8 @@ struct LanguageProfile: Sendable {
     }()
 
     private init(_ words: [String]) {
-        ranks = Dictionary(words.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        ranks = Dictionary(
+            words.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         script = Self.script(of: words)
     }
 
@@ -44,9 +45,13 @@ struct LanguageProfile: Sendable {
         var best = (language: expected, score: own)
         for (language, other) in all where other.script == script {
             let score = other.score(words)
-            if score > best.score || score == best.score && language < best.language { best = (language, score) }
+            if score > best.score || score == best.score && language < best.language {
+                best = (language, score)
+            }
         }
-        guard best.score > own + margin else { return Guess(language: expected, name: name(of: expected)) }
+        guard best.score > own + margin else {
+            return Guess(language: expected, name: name(of: expected))
+        }
         return Guess(language: best.language, name: name(of: best.language))
     }
 

@@ -50,12 +50,16 @@ struct LanguageTraits: Sendable {
     ///   bars between the four. A hyphen marks a beginning or an ending.
     private init(_ table: String) {
         let parts = table.split(separator: "|", omittingEmptySubsequences: false)
-        func words(_ index: Int) -> [String] { index < parts.count ? Self.fold(String(parts[index])) : [] }
+        func words(_ index: Int) -> [String] {
+            index < parts.count ? Self.fold(String(parts[index])) : []
+        }
         negators = WordPatterns(words(0))
         weakNegators = WordPatterns(words(1))
         var numbers: [String: Int] = [:]
         for (index, group) in words(2).enumerated() {
-            for word in group.split(separator: "/") { numbers[String(word)] = Self.value(at: index) }
+            for word in group.split(separator: "/") {
+                numbers[String(word)] = Self.value(at: index)
+            }
         }
         numberWords = numbers
         months = words(3).enumerated().flatMap { index, group in

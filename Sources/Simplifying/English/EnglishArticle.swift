@@ -8,7 +8,8 @@ enum EnglishArticle {
         for start in ["hour", "honest", "honor", "honour", "heir"] where lower.hasPrefix(start) {
             return true
         }
-        for start in ["uni", "use", "usu", "eu", "one", "once", "ubi", "ura", "uto"] where lower.hasPrefix(start) {
+        for start in ["uni", "use", "usu", "eu", "one", "once", "ubi", "ura", "uto"]
+        where lower.hasPrefix(start) {
             return lower.hasPrefix("unin") || lower.hasPrefix("unim") || lower.hasPrefix("unid")
         }
         return lower.utf8.first.map(EnglishVerb.isVowel) ?? false
@@ -18,7 +19,8 @@ enum EnglishArticle {
     static func mend(_ tokens: inout [Token]) {
         for index in tokens.indices.dropLast() {
             let next = tokens[index + 1]
-            guard next.change >= 0, next.isWord, tokens[index].lower == "a" || tokens[index].lower == "an"
+            guard next.change >= 0, next.isWord,
+                tokens[index].lower == "a" || tokens[index].lower == "an"
             else { continue }
             let right = takesAn(next.text) ? "an" : "a"
             guard tokens[index].lower != right else { continue }

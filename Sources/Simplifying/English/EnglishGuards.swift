@@ -6,10 +6,20 @@ struct EnglishGuards {
     let tokens: [Token]
 
     func allow(_ entry: Substitution, at range: Range<Int>) -> Bool {
-        if entry.kind == .adjective, isCompared(range.lowerBound) { return false }
+        if entry.kind == .adjective {
+            if isCompared(range.lowerBound) { return false }
+            // At the start of a sentence "Swift" may be a name.
+            if range.lowerBound == 0, after(range)?.tag.isNominal != true,
+                after(range)?.tag != .adjective
+            {
+                return false
+            }
+        }
         if entry.kind == .noun, isInCompound(range) { return false }
-        if entry.kind == .verb, isBareGerund(range) { return false }
-        if entry.kind == .noun, entry.target.count > 1, before(range)?.tag.isNominal == true { return false }
+        if entry.kind == .verb, isBareGerund(range) || isAttributive(range) { return false }
+        if entry.kind == .noun, entry.target.count > 1, before(range)?.tag.isNominal == true {
+            return false
+        }
         if entry.kind == .verb, needsObject(entry), !isPassive(range.lowerBound),
             !startsNounPhrase(after(range))
         {
@@ -36,9 +46,11 @@ struct EnglishGuards {
     }
 
     /// The token before, adverbs left out.
-    private func governor(_ index: Int) -> Token? {
+    func governor(_ index: Int) -> Token? {
         var place = index - 1
-        while place >= 0, tokens[place].tag == .adverb || tokens[place].tag == .negation { place -= 1 }
+        while place >= 0, tokens[place].tag == .adverb || tokens[place].tag == .negation {
+            place -= 1
+        }
         return place >= 0 ? tokens[place] : nil
     }
 
@@ -54,27 +66,36 @@ struct EnglishGuards {
         let head = tokens[range.lowerBound]
         let next = after(range)
         switch condition {
-        case "t": return startsNounPhrase(next) || ["that", "how", "why", "whether"].contains(next?.lower)
+        case "t":
+            return startsNounPhrase(next)
+                || ["that", "how", "why", "whether"].contains(next?.lower)
         case "T": return startsNounPhrase(next) && next?.tag != .complementizer
         case "r":
             guard !isPassive(range.lowerBound), let next else { return false }
-            return [.preposition, .mark, .adverb, .coordinator, .to, .subordinator, .relative].contains(next.tag)
+            return [.preposition, .mark, .adverb, .coordinator, .to, .subordinator, .relative]
+                .contains(next.tag)
         case "G": return head.tag != .gerund
         case "H": return isHuman(governor(range.lowerBound))
         case "W": return governor(range.lowerBound).map { Self.terms.contains($0.lower) } ?? false
         case "p": return !isPassive(range.lowerBound)
         case "P": return isPassive(range.lowerBound) && governor(range.lowerBound)?.tag == .be
-        case "j": return !["on", "upon"].contains(next?.tag == .adverb && range.upperBound + 1 < tokens.count ? tokens[range.upperBound + 1].lower : next?.lower)
+        case "j":
+            return !["on", "upon"].contains(
+                next?.tag == .adverb && range.upperBound + 1 < tokens.count
+                    ? tokens[range.upperBound + 1].lower : next?.lower)
         case "n": return next?.lower != "to"
         case "e": return [.past, .participle].contains(head.tag)
         case "z":
             let subject = governor(range.lowerBound)
             return head.tag == .third && !["he", "she", "who"].contains(subject?.lower)
                 && subject?.tag != .name && next?.tag != .name
-        case "f": return next.map { !$0.lower.hasSuffix("self") && !$0.lower.hasSuffix("selves") && $0.lower != "that" && $0.lower != "as" } ?? true
+        case "f":
+            return next.map {
+                !$0.lower.hasSuffix("self") && !$0.lower.hasSuffix("selves") && $0.lower != "that"
+                    && $0.lower != "as"
+            } ?? true
         case "m":
             return !tokens.contains { Self.showWords.contains($0.lower) }
-        case "L": return isAmountAhead(range.upperBound)
         case "w":
             let rest = tokens[range.upperBound..<min(range.upperBound + 7, tokens.count)]
             return !rest.contains { $0.lower == "with" }
@@ -100,15 +121,26 @@ struct EnglishGuards {
 
     /// A form in "-ing" that governs nothing may be a noun.
     private func isBareGerund(_ range: Range<Int>) -> Bool {
-        guard tokens[range.lowerBound].tag == .gerund, governor(range.lowerBound)?.tag != .be else { return false }
+        guard tokens[range.lowerBound].tag == .gerund, governor(range.lowerBound)?.tag != .be else {
+            return false
+        }
         guard let next = after(range) else { return true }
-        return next.tag == .coordinator || next.tag == .mark && next.kind != .quote
+        return next.isFinite || next.tag == .coordinator || next.tag == .mark && next.kind != .quote
+    }
+
+    /// "Manufactured goods" are not made: a participle before its noun may be part of a term.
+    private func isAttributive(_ range: Range<Int>) -> Bool {
+        guard tokens[range.lowerBound].tag == .participle, after(range)?.tag.isNominal == true
+        else { return false }
+        let tag = governor(range.lowerBound)?.tag
+        return tag != .be && tag != .have
     }
 
     /// "stand for" and the like cannot do without what comes after.
     private func needsObject(_ entry: Substitution) -> Bool {
         entry.source.count == 1 && entry.target.count > 1
-            && ["for", "at", "of", "to", "in", "on", "over", "about", "into"].contains(entry.target.last)
+            && ["for", "at", "of", "to", "in", "on", "over", "about", "into"].contains(
+                entry.target.last)
     }
 
     /// Whether what follows can be high or low.
@@ -118,7 +150,9 @@ struct EnglishGuards {
 
     private static let amounts: Set<String> = [
         "risk", "risks", "cost", "costs", "price", "prices", "number", "numbers", "amount", "level",
-        "levels", "tax", "taxes", "temperature", "temperatures", "rate", "rates", "speed", "release",
+        "levels", "tax", "taxes", "temperature", "temperatures", "height", "score", "rate", "rates",
+        "speed",
+        "release",
         "emission", "emissions", "pressure", "demand", "use", "likelihood", "chance", "chances",
         "quality", "value", "tariff", "tariffs", "consumption", "mortality",
     ]
@@ -134,7 +168,8 @@ struct EnglishGuards {
     private func startsNounPhrase(_ token: Token?) -> Bool {
         guard let token, token.lower != "due", token.lower != "able" else { return false }
         switch token.tag {
-        case .determiner, .possessive, .adjective, .number, .noun, .plural, .name, .object, .pronoun, .subject:
+        case .determiner, .possessive, .adjective, .number, .noun, .plural, .name, .object,
+            .pronoun, .subject:
             return true
         case .mark: return token.kind == .quote
         default: return false
@@ -148,14 +183,22 @@ struct EnglishGuards {
         switch condition {
         case "s": return head.tag == .noun
         case "m": return head.tag == .plural
-        case "b": return before(range).map { !["blood", "lymph", "lymphatic", "coronary"].contains($0.lower) } ?? true
+        case "d": return before(range)?.tag == .determiner || before(range)?.tag == .possessive
+        case "c": return before(range)?.tag == .number && head.tag == .plural
+        case "b":
+            return before(range).map {
+                !["blood", "lymph", "lymphatic", "coronary", "statistical"].contains($0.lower)
+            } ?? true
         default: return nil
         }
     }
 
     /// A noun before another noun, or after a name, may be part of a fixed term.
     private func isInCompound(_ range: Range<Int>) -> Bool {
-        if let next = after(range), next.tag.isNominal || next.kind == .dash || next.tag == .clitic { return true }
+        if let next = after(range), next.tag.isNominal || next.kind == .dash || next.tag == .clitic
+        {
+            return true
+        }
         guard let before = before(range) else { return false }
         return before.tag == .name || before.kind == .dash
     }
@@ -167,9 +210,15 @@ struct EnglishGuards {
         let before = before(range)
         switch condition {
         case "a": return next?.tag == .noun || next?.tag == .plural || next?.tag == .adjective
-        case "B": return governor(range.lowerBound)?.tag == .be && next?.tag.isNominal != true && next?.tag != .adjective
+        case "B":
+            return governor(range.lowerBound)?.tag == .be && next?.tag.isNominal != true
+                && next?.tag != .adjective
+        case "Z": return before?.tag == .possessive
+        case "p": return next.map { !["energy", "difference", "well"].contains($0.lower) } ?? true
         case "A": return ["a", "an"].contains(before?.lower)
-        case "e": return !["a", "an", "the", "no"].contains(before?.lower) && before?.tag != .possessive && before?.tag != .be
+        case "e":
+            return !["a", "an", "the", "no"].contains(before?.lower) && before?.tag != .possessive
+                && before?.tag != .be
         case "q": return next.map { !Self.quantities.contains($0.lower) } ?? true
         case "s": return next.map { !Self.primaries.contains($0.lower) } ?? true
         default: return nil
@@ -179,13 +228,16 @@ struct EnglishGuards {
     private static let quantities: Set<String> = [
         "amount", "amounts", "number", "numbers", "portion", "part", "proportion", "increase",
         "increases", "decrease", "reduction", "growth", "damage", "loss", "losses", "change",
-        "changes", "difference", "differences", "effect", "effects", "impact", "influence", "degree",
+        "changes", "difference", "differences", "effect", "effects", "impact", "influence",
+        "degree",
         "digits", "figures", "other", "minority", "majority", "extent", "evidence", "rain", "snow",
-        "flooding", "quantities", "quantity", "variation", "improvement", "decline", "support",
+        "flooding", "importance", "quantities", "quantity", "variation", "improvement", "decline",
+        "support",
     ]
     private static let primaries: Set<String> = [
         "school", "schools", "education", "election", "elections", "care", "source", "sources",
-        "color", "colors", "colour", "colours", "health", "production", "succession",
+        "enrollment", "enrolment", "schooling", "key", "color", "colors", "colour", "colours",
+        "health", "production", "succession",
     ]
 
     /// "more numerous" cannot become "more many".
@@ -204,20 +256,50 @@ struct EnglishGuards {
         let next = after(range)
         let before = before(range)
         switch condition {
-        case "^": return range.lowerBound == 0
-        case "#": return next?.tag == .number || next.map { ["about", "approximately", "roughly", "almost", "nearly"].contains($0.lower) } == true && tokens[min(range.upperBound + 1, tokens.count - 1)].tag == .number
-        case "g": return next.map { !$0.isFinite && $0.tag != .relative && $0.tag != .adverb } ?? true
+        case "^": return range.lowerBound == 0 && next?.lower != "however"
+        case "L": return isAmountAhead(range.upperBound)
+        case "a": return next.map { ![.adjective, .adverb, .participle].contains($0.tag) } ?? true
+        case "w": return next.map { $0.kind != .mark && $0.kind != .closer } ?? false
+        case "#":
+            return next?.tag == .number
+                || next.map {
+                    ["about", "approximately", "roughly", "almost", "nearly"].contains($0.lower)
+                } == true && tokens[min(range.upperBound + 1, tokens.count - 1)].tag == .number
+        case "g":
+            return next.map { !$0.isFinite && $0.tag != .relative && $0.tag != .adverb } ?? true
         case "l": return isPluralAhead(range.upperBound)
-        case "D": return next.map { ["the", "this", "these", "its", "his", "her", "their"].contains($0.lower) } == true && !isTimeAhead(range.upperBound)
+        case "D":
+            return next.map {
+                ["the", "this", "these", "its", "his", "her", "their"].contains($0.lower)
+            } == true && !isTimeAhead(range.upperBound)
         case "N": return before?.tag.isNominal == true && startsNounPhrase(next)
         case "P": return governor(range.lowerBound)?.tag == .be
         case "B": return governor(range.lowerBound)?.tag == .be
-        case "o": return next.map { $0.tag == .name || $0.kind == .quote || ["the", "a", "an"].contains($0.lower) } ?? false
-        case "k": return before.map { $0.tag == .be || $0.tag.isNominal || $0.isComma || ["also", "sometimes", "usually", "often", "once", "later", "locally", "generally", "collectively", "originally"].contains($0.lower) } ?? false
-        case "u": return before.map { !["once", "depend", "depends", "depended", "depending", "dependent", "put", "early", "looked", "called", "agreed", "based", "acted", "built"].contains($0.lower) || ["based", "agreed", "acted"].contains($0.lower) } ?? true
+        case "o":
+            return next.map {
+                $0.tag == .name || $0.kind == .quote || ["the", "a", "an"].contains($0.lower)
+            } ?? false
+        case "k":
+            return before.map {
+                $0.tag == .be || $0.tag.isNominal || $0.isComma
+                    || [
+                        "also", "sometimes", "usually", "often", "once", "later", "locally",
+                        "generally", "collectively", "originally",
+                    ].contains($0.lower)
+            } ?? false
+        case "u":
+            return before.map {
+                ![
+                    "once", "depend", "depends", "depended", "depending", "dependent", "put",
+                    "early", "looked", "called", "agreed", "based", "acted", "built",
+                ].contains($0.lower) || ["based", "agreed", "acted"].contains($0.lower)
+            } ?? true
         case "h": return startsNounPhrase(next)
-        case "y": return before.map { $0.tag.isNominal || $0.tag == .adjective } == true && startsNounPhrase(next)
-        case "K": return startsNounPhrase(next) && before.map { $0.tag.isNominal || $0.isComma } == true
+        case "y":
+            return before.map { $0.tag.isNominal || $0.tag == .adjective } == true
+                && startsNounPhrase(next)
+        case "K":
+            return startsNounPhrase(next) && before.map { $0.tag.isNominal || $0.isComma } == true
         case "E": return next?.lower != "of"
         case "v": return next.map { $0.kind == .mark } ?? true
         case "C": return next.map { isComparative($0, range.upperBound) } ?? false
@@ -234,8 +316,15 @@ struct EnglishGuards {
     }
 
     private func isComparative(_ token: Token, _ index: Int) -> Bool {
-        if ["more", "less", "better", "worse", "fewer", "greater", "larger", "smaller", "higher", "lower"].contains(token.lower) { return true }
-        let isThanNear = tokens[index..<min(index + 4, tokens.count)].contains { $0.lower == "than" }
+        if [
+            "more", "less", "better", "worse", "fewer", "greater", "larger", "smaller", "higher",
+            "lower",
+        ].contains(token.lower) {
+            return true
+        }
+        let isThanNear = tokens[index..<min(index + 4, tokens.count)].contains {
+            $0.lower == "than"
+        }
         return token.lower.hasSuffix("er") && isThanNear
     }
 
@@ -243,69 +332,24 @@ struct EnglishGuards {
     private func isPluralAhead(_ start: Int) -> Bool {
         var last: Token?
         for token in tokens[start..<min(start + 6, tokens.count)] {
-            guard token.tag == .adjective || token.tag.isNominal || token.tag == .number || token.tag == .adverb || token.tag == .determiner else { break }
+            guard
+                token.tag == .adjective || token.tag.isNominal || token.tag == .number
+                    || token.tag == .adverb || token.tag == .determiner
+            else { break }
             if token.tag.isNominal { last = token }
         }
-        return last.map { $0.tag == .plural || ["people", "children", "species", "series"].contains($0.lower) } ?? false
+        return last.map {
+            $0.tag == .plural || ["people", "children", "species", "series"].contains($0.lower)
+        } ?? false
     }
 
     private func isTimeAhead(_ start: Int) -> Bool {
         tokens[start..<min(start + 5, tokens.count)].contains {
-            ["year", "years", "day", "days", "month", "months", "week", "weeks", "hour", "hours", "decade", "century", "minutes", "period", "limits", "limit", "range", "reach", "space"].contains($0.lower)
+            [
+                "year", "years", "day", "days", "month", "months", "week", "weeks", "hour", "hours",
+                "decade", "century", "minutes", "period", "limits", "limit", "range", "reach",
+                "space",
+            ].contains($0.lower)
         }
-    }
-
-    // MARK: Forms
-
-    /// The form that a verb in place of this one needs.
-    func form(of head: Token, at index: Int) -> Tag? {
-        switch head.tag {
-        case .base, .third, .past, .participle, .gerund: return head.tag
-        case .be, .have, .do:
-            switch head.lower {
-            case "is", "has", "does": return .third
-            case "was", "were", "had", "did": return head.tag == .have && isAuxiliary(index) ? nil : .past
-            case "are", "am", "be", "have", "do": return .base
-            case "been", "done": return .participle
-            case "being", "having", "doing": return .gerund
-            default: return nil
-            }
-        default: return nil
-        }
-    }
-
-    private func isAuxiliary(_ index: Int) -> Bool {
-        index + 1 < tokens.count && tokens[index + 1].tag == .participle
-    }
-
-    /// The form of "be" that agrees with the subject; nil where the subject is not clear.
-    func formOfBe(_ form: Tag, at index: Int) -> String? {
-        switch form {
-        case .third: return "is"
-        case .participle:
-            return governor(index)?.tag == .have ? "been" : nil
-        case .base:
-            let before = governor(index)
-            return before?.tag == .to || before?.tag == .modal ? "be" : isSubjectSingular(before: index) == false ? "are" : nil
-        case .past: return isSubjectSingular(before: index).map { $0 ? "was" : "were" }
-        default: return nil
-        }
-    }
-
-    /// Whether the words before a verb name one thing or several; nil if that cannot be told.
-    func isSubjectSingular(before index: Int) -> Bool? {
-        var place = index - 1
-        while place >= 0, tokens[place].tag == .adverb { place -= 1 }
-        guard place >= 0 else { return nil }
-        let head = tokens[place]
-        if ["he", "she", "it", "this", "that"].contains(head.lower), head.tag != .relative { return true }
-        if ["they", "we", "you", "these", "those"].contains(head.lower) { return false }
-        guard head.tag.isNominal else { return nil }
-        var start = place
-        while start > 0, tokens[start - 1].tag.isNominal || tokens[start - 1].tag == .adjective || tokens[start - 1].tag == .clitic { start -= 1 }
-        if start > 0, [.determiner, .possessive, .number].contains(tokens[start - 1].tag) { start -= 1 }
-        if start > 0, tokens[start - 1].tag != .mark || tokens[start - 1].kind != .mark { return nil }
-        if start > 0, tokens[start - 1].isComma, start > 1, tokens[start - 2].tag.isNominal { return nil }
-        return head.tag != .plural && head.lower != "people"
     }
 }

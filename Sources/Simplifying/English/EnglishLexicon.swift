@@ -65,7 +65,8 @@ struct EnglishLexicon: Sendable {
     /// Whether a capitalised word is one that other languages have a word of their own for.
     func isOrdinary(_ lower: String) -> Bool {
         isCommon(lower) || isCommon(EnglishNoun.singular(of: lower)) || translated.contains(lower)
-            || ["tion", "ment", "ness", "ology", "ical", "ial", "ional", "ance", "ence", "ship"].contains { lower.hasSuffix($0) }
+            || ["tion", "ment", "ness", "ology", "ical", "ial", "ional", "ance", "ence", "ship"]
+                .contains { lower.hasSuffix($0) }
     }
 
     /// Whether the list of nouns that look like something else has the word.
@@ -75,13 +76,19 @@ struct EnglishLexicon: Sendable {
     func classes(of lower: String) -> WordClasses {
         var classes = words[lower] ?? []
         let isGrammar = !classes.subtracting([.adjective, .adverb]).isEmpty
-        if isGrammar, !["like", "may", "might", "will", "can", "past", "round", "that"].contains(lower) {
+        if isGrammar,
+            !["like", "may", "might", "will", "can", "past", "round", "that"].contains(lower)
+        {
             return classes
         }
         if let reading = EnglishVerb.shared.reading(of: lower) {
             classes.formUnion(reading.forms)
-            if nounReading(of: lower, reading) { classes.formUnion(lower.hasSuffix("s") && reading.forms == .third ? .plural : .noun) }
-            if EnglishVerb.shared.entry(lower)?.isAdjective == true { classes.formUnion(.adjective) }
+            if nounReading(of: lower, reading) {
+                classes.formUnion(lower.hasSuffix("s") && reading.forms == .third ? .plural : .noun)
+            }
+            if EnglishVerb.shared.entry(lower)?.isAdjective == true {
+                classes.formUnion(.adjective)
+            }
         }
         if nouns.contains(lower) || nounsLikeAdjectives.contains(lower) { classes.formUnion(.noun) }
         if classes.isEmpty || classes == .adjective && nounsLikeAdjectives.contains(lower) {
@@ -101,12 +108,15 @@ struct EnglishLexicon: Sendable {
         if lower.hasSuffix("ing"), lower.utf8.count > 5 { return [.gerund, .noun] }
         if lower.hasSuffix("ed"), lower.utf8.count > 4 {
             let isNegated = ["un", "in", "non", "ill-", "well-"].contains { lower.hasPrefix($0) }
-            return isNegated || lower.contains("-") ? [.participle, .adjective] : [.past, .participle]
+            return isNegated || lower.contains("-")
+                ? [.participle, .adjective] : [.past, .participle]
         }
         for ending in Self.adjectiveEndings where lower.hasSuffix(ending) {
             return nounsLikeAdjectives.contains(lower) ? [.adjective, .noun] : .adjective
         }
-        if lower.hasSuffix("s"), !lower.hasSuffix("ss"), !lower.hasSuffix("us"), !lower.hasSuffix("is") {
+        if lower.hasSuffix("s"), !lower.hasSuffix("ss"), !lower.hasSuffix("us"),
+            !lower.hasSuffix("is")
+        {
             return .plural
         }
         return lower.contains("-") ? [.adjective, .noun] : .noun

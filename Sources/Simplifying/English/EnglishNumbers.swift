@@ -16,7 +16,8 @@ struct EnglishNumbers {
 
     /// "the 12th of May" is "12 May".
     private func ordinalDate(at index: Int) -> Rewrite? {
-        guard index + 3 < tokens.count, tokens[index].lower == "the", tokens[index + 2].lower == "of",
+        guard index + 3 < tokens.count, tokens[index].lower == "the",
+            tokens[index + 2].lower == "of",
             Self.months.contains(tokens[index + 3].lower), tokens[index + 3].isCapitalised
         else { return nil }
         let day = tokens[index + 1].lower
@@ -31,17 +32,23 @@ struct EnglishNumbers {
     /// "(1914–1918)" is "(1914 to 1918)", "between 1914–1918" is "between 1914 and 1918".
     private func range(at index: Int) -> Rewrite? {
         guard index > 0, tokens[index].kind == .number else { return nil }
-        let years = tokens[index].text.split(separator: "\u{2013}", omittingEmptySubsequences: false)
-        guard years.count == 2, years.allSatisfy({ $0.utf8.count == 4 && Int($0) != nil }) else { return nil }
+        let years = tokens[index].text.split(
+            separator: "\u{2013}", omittingEmptySubsequences: false)
+        guard years.count == 2, years.allSatisfy({ $0.utf8.count == 4 && Int($0) != nil }) else {
+            return nil
+        }
         let before = tokens[index - 1]
-        let isAlone = before.text == "(" && index + 1 < tokens.count && tokens[index + 1].text == ")"
-        let joint = before.lower == "between" ? "and" : before.lower == "from" || isAlone ? "to" : nil
+        let isAlone =
+            before.text == "(" && index + 1 < tokens.count && tokens[index + 1].text == ")"
+        let joint =
+            before.lower == "between" ? "and" : before.lower == "from" || isAlone ? "to" : nil
         guard let joint else { return nil }
         return Rewrite(
             rule: "en.number.range", range: index..<(index + 1),
             tokens: [
                 Token(String(years[0]), before: tokens[index].before, kind: .number, tag: .number),
-                Token(joint, tag: .preposition), Token(String(years[1]), kind: .number, tag: .number),
+                Token(joint, tag: .preposition),
+                Token(String(years[1]), kind: .number, tag: .number),
             ])
     }
 }

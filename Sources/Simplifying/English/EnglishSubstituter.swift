@@ -67,7 +67,9 @@ struct EnglishSubstituter {
     /// "urban city dwellers" must not become "city city dwellers".
     private func repeatsNeighbour(_ words: [String], _ range: Range<Int>) -> Bool {
         guard let first = words.first, let last = words.last else { return false }
-        if range.lowerBound > 0, tokens[range.lowerBound - 1].lower.hasSuffix(first) { return first.utf8.count > 1 }
+        if range.lowerBound > 0, tokens[range.lowerBound - 1].lower.hasSuffix(first) {
+            return first.utf8.count > 1
+        }
         return range.upperBound < tokens.count && tokens[range.upperBound].lower == last
     }
 
@@ -76,7 +78,8 @@ struct EnglishSubstituter {
             let token = tokens[index + offset]
             if token.isProtected || token.change >= 0 { return false }
             if offset > 0, token.isCapitalised, token.lower != "i" { return false }
-            let isHead = entry.kind == .verb && offset == 0
+            let isHead =
+                entry.kind == .verb && offset == 0
                 || entry.kind == .noun && offset == entry.source.count - 1
             guard isHead else {
                 if token.lower != word { return false }

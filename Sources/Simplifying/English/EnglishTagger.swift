@@ -3,8 +3,8 @@
 
 /// Gives each token of an English sentence its tag.
 struct EnglishTagger {
-    private var tokens: [Token]
-    private let lexicon = EnglishLexicon.shared
+    private(set) var tokens: [Token]
+    let lexicon = EnglishLexicon.shared
 
     static func tag(_ tokens: [Token]) -> [Token] {
         var tagger = EnglishTagger(tokens: tokens)
@@ -42,7 +42,9 @@ struct EnglishTagger {
 
     /// A capital at the start tells a name only if the word is no common one, or names follow.
     private mutating func nameFirstWord() {
-        guard let first = tokens.firstIndex(where: \.isWord), tokens[first].isCapitalised else { return }
+        guard let first = tokens.firstIndex(where: \.isWord), tokens[first].isCapitalised else {
+            return
+        }
         let grammar: WordClasses = [
             .determiner, .possessive, .subject, .pronoun, .preposition, .coordinator,
             .subordinator, .adverb, .number, .be, .have, .do, .modal,
@@ -100,13 +102,15 @@ struct EnglishTagger {
     }
 
     /// The token before, adverbs and "not" left out.
-    private func previous(_ index: Int) -> Int? {
+    func previous(_ index: Int) -> Int? {
         var place = index - 1
-        while place >= 0, tokens[place].tag == .adverb || tokens[place].tag == .negation { place -= 1 }
+        while place >= 0, tokens[place].tag == .adverb || tokens[place].tag == .negation {
+            place -= 1
+        }
         return place >= 0 ? place : nil
     }
 
-    private func next(_ index: Int) -> Token? {
+    func next(_ index: Int) -> Token? {
         index + 1 < tokens.count ? tokens[index + 1] : nil
     }
 
@@ -123,11 +127,15 @@ struct EnglishTagger {
             {
                 return .preposition
             }
-            if next?.classes.contains(.adverb) == true, next?.lower.hasSuffix("ly") == true { return .to }
+            if next?.classes.contains(.adverb) == true, next?.lower.hasSuffix("ly") == true {
+                return .to
+            }
             return following.isDisjoint(with: [.base, .be, .have, .do]) ? .preposition : .to
         case "that": return thatTag(index)
-        case "her", "his": return isNounAhead(index) ? .possessive : lower == "her" ? .object : .pronoun
-        case "this", "these", "those", "some", "many", "most", "all", "both", "several", "few", "each",
+        case "her", "his":
+            return isNounAhead(index) ? .possessive : lower == "her" ? .object : .pronoun
+        case "this", "these", "those", "some", "many", "most", "all", "both", "several", "few",
+            "each",
             "another", "any", "one", "more", "much", "either", "neither", "no", "enough", "half":
             return isNounAhead(index) || lower == "no" ? .determiner : .pronoun
         case "who", "which", "whom", "whose": return .relative
@@ -154,8 +162,12 @@ struct EnglishTagger {
         if classes.contains(.pronoun) { return .pronoun }
         if classes.contains(.number) { return .number }
         if classes.contains(.preposition) {
-            let isParticle = ["up", "out", "off", "down", "over", "about", "near", "outside", "inside", "past", "round", "opposite", "following", "including", "given"]
-            if isParticle.contains(lower), classes.contains(.adjective) || classes.contains(.gerund) {
+            let isParticle = [
+                "up", "out", "off", "down", "over", "about", "near", "outside", "inside", "past",
+                "round", "opposite", "following", "including", "given",
+            ]
+            if isParticle.contains(lower), classes.contains(.adjective) || classes.contains(.gerund)
+            {
                 return isNounContext(index) ? .adjective : .preposition
             }
             return .preposition
@@ -165,7 +177,8 @@ struct EnglishTagger {
 
     /// After these "to" is no sign of a verb.
     private static let beforePreposition: Set<String> = [
-        "vulnerable", "subject", "opposed", "resistant", "close", "according", "relation", "response",
+        "vulnerable", "subject", "opposed", "resistant", "close", "according", "relation",
+        "response",
         "addition", "access", "damage", "return", "returned", "led", "leads", "leading", "similar",
         "equal", "equivalent", "devoted", "dedicated", "committed", "susceptible", "exposed",
         "contributed", "attributed", "limited", "refer", "refers", "referred", "related",
@@ -184,21 +197,30 @@ struct EnglishTagger {
         return isAfterVerb && isBeforeVerb != true
     }
 
-    private func isNounAhead(_ index: Int) -> Bool {
-        guard let next = next(index), next.kind == .word || next.kind == .number else { return false }
+    func isNounAhead(_ index: Int) -> Bool {
+        guard let next = next(index), next.kind == .word || next.kind == .number else {
+            return false
+        }
         if next.tag == .name { return true }
         if next.kind == .number { return true }
         let classes = next.classes
-        if !classes.isDisjoint(with: [.be, .have, .do, .modal, .preposition, .coordinator, .determiner, .possessive, .relative, .subordinator]) {
+        if !classes.isDisjoint(with: [
+            .be, .have, .do, .modal, .preposition, .coordinator, .determiner, .possessive,
+            .relative, .subordinator,
+        ]) {
             return false
         }
-        return !classes.isDisjoint(with: [.noun, .plural, .adjective, .number, .participle, .gerund])
+        return !classes.isDisjoint(with: [
+            .noun, .plural, .adjective, .number, .participle, .gerund,
+        ])
             || classes.contains(.adverb)
     }
 
     private func thatTag(_ index: Int) -> Tag {
         guard let before = previous(index), let next = next(index) else { return .pronoun }
-        let isVerbNext = !next.classes.isDisjoint(with: [.be, .have, .do, .modal, .third, .past, .base])
+        let isVerbNext = !next.classes.isDisjoint(with: [
+            .be, .have, .do, .modal, .third, .past, .base,
+        ])
         if tokens[before].tag.isNominal || tokens[before].tag == .pronoun {
             return .relative
         }
@@ -225,192 +247,35 @@ struct EnglishTagger {
         for place in start..<min(start + 9, tokens.count) {
             let token = tokens[place]
             if token.kind == .mark || token.kind == .opener { return false }
-            if ["and", "but", "or", "while", "because", "if", "although"].contains(token.lower) { return false }
+            if ["and", "but", "or", "while", "because", "if", "although"].contains(token.lower) {
+                return false
+            }
             if token.classes.contains(.subject), token.lower != "who" { seenSubject = true }
             if ["which", "who", "that", "when", "where"].contains(token.lower) { return false }
             let isAuxiliary = !token.classes.isDisjoint(with: [.be, .have, .do, .modal])
-            if seenSubject, isAuxiliary, !["be", "been", "being", "having", "doing", "done"].contains(token.lower) { return true }
-            if seenSubject, !token.classes.isDisjoint(with: [.past, .third]), place > start { return true }
-            if token.tag == .name || !token.classes.isDisjoint(with: [.noun, .plural, .pronoun]) { seenSubject = true }
+            if seenSubject, isAuxiliary,
+                !["be", "been", "being", "having", "doing", "done"].contains(token.lower)
+            {
+                return true
+            }
+            if seenSubject, !token.classes.isDisjoint(with: [.past, .third]), place > start {
+                return true
+            }
+            if token.tag == .name || !token.classes.isDisjoint(with: [.noun, .plural, .pronoun]) {
+                seenSubject = true
+            }
         }
         return false
     }
 
     /// Whether the words before ask for a noun: an article, an adjective, a preposition.
-    private func isNounContext(_ index: Int) -> Bool {
+    func isNounContext(_ index: Int) -> Bool {
         guard let before = previous(index) else { return false }
         switch tokens[before].tag {
         case .determiner, .possessive, .adjective, .preposition, .clitic: return true
         case .number: return true
         default: return false
         }
-    }
-
-    // MARK: Open classes
-
-    private func openTag(_ index: Int, _ classes: WordClasses) -> Tag {
-        if classes.contains(.past) || classes.contains(.participle) {
-            return pastTag(index, classes)
-        }
-        if classes.contains(.gerund) { return gerundTag(index, classes) }
-        if classes.contains(.third) { return thirdTag(index, classes) }
-        if classes.contains(.base) { return baseTag(index, classes) }
-        if classes.contains(.adverb), classes.contains(.adjective) {
-            return isNounAhead(index) && isNounContext(index) ? .adjective : .adverb
-        }
-        if classes.contains(.adverb) { return .adverb }
-        if classes.contains(.adjective), classes.contains(.noun) {
-            if let before = previous(index), tokens[before].tag == .be { return .adjective }
-            return isNounAhead(index) && next(index)?.classes.isDisjoint(with: .nominal) == false ? .adjective : .noun
-        }
-        if classes.contains(.adjective) { return .adjective }
-        return classes.contains(.plural) ? .plural : .noun
-    }
-
-    private func baseTag(_ index: Int, _ classes: WordClasses) -> Tag {
-        let other: Tag = classes.contains(.noun) ? .noun : classes.contains(.adjective) ? .adjective : classes.contains(.adverb) ? .adverb : .base
-        guard let before = previous(index) else { return other }
-        switch tokens[before].tag {
-        case .to, .modal, .do: return .base
-        case .subject: return ["he", "she", "it"].contains(tokens[before].lower) ? other : .base
-        case .plural, .relative:
-            if other == .base { return .base }
-            if classes.contains(.adjective), !isNounAhead(index) { return .adjective }
-            return isObjectAhead(index) && !isFiniteNear(index) ? .base : other
-        case .determiner, .possessive, .adjective, .preposition, .number, .clitic:
-            if classes.contains(.adjective), isNounAhead(index) { return .adjective }
-            return other == .base ? .noun : other
-        default:
-            if classes.contains(.adjective), !classes.contains(.noun) { return .adjective }
-            return other == .base ? .base : other
-        }
-    }
-
-    private func isObjectAhead(_ index: Int) -> Bool {
-        guard let next = next(index) else { return false }
-        return !next.classes.isDisjoint(with: [.determiner, .possessive, .object, .preposition])
-    }
-
-    /// Whether another clear verb stands nearby in the same clause.
-    private func isFiniteNear(_ index: Int) -> Bool {
-        var place = index - 1
-        while place >= 0, tokens[place].kind == .word || tokens[place].kind == .number {
-            if tokens[place].isFinite { return true }
-            if [.relative, .subordinator, .complementizer].contains(tokens[place].tag) { break }
-            place -= 1
-        }
-        return isFiniteAhead(index)
-    }
-
-    private func isFiniteAhead(_ index: Int) -> Bool {
-        for place in (index + 1)..<max(index + 1, min(index + 14, tokens.count)) {
-            let token = tokens[place]
-            if token.kind != .word, token.kind != .number { return false }
-            if !token.classes.isDisjoint(with: [.relative, .subordinator]), token.lower != "as" { return false }
-            if token.classes.contains(.coordinator), isPredicate(after: place) { return false }
-            let isAuxiliary = !token.classes.isDisjoint(with: [.be, .have, .do, .modal])
-            if isAuxiliary, !["be", "been", "being", "having", "doing", "done"].contains(token.lower) { return true }
-            if token.classes.contains(.past), !token.classes.contains(.participle) { return true }
-        }
-        return false
-    }
-
-    /// "and is", "and later became": a second predicate, whose verb is not the first one's.
-    private func isPredicate(after index: Int) -> Bool {
-        var place = index + 1
-        while place < tokens.count, tokens[place].classes == .adverb { place += 1 }
-        guard place < tokens.count else { return false }
-        return !tokens[place].classes.isDisjoint(with: [.be, .have, .do, .modal, .past])
-    }
-
-    private func thirdTag(_ index: Int, _ classes: WordClasses) -> Tag {
-        guard classes.contains(.plural) || classes.contains(.noun) else {
-            let before = previous(index).map { tokens[$0].tag }
-            if before == .determiner || before == .possessive || before == .adjective { return .plural }
-            return isNounContext(index) && !isObjectAhead(index) ? .plural : .third
-        }
-        guard let before = previous(index) else { return .plural }
-        switch tokens[before].tag {
-        case .subject, .relative: return .third
-        case .pronoun: return ["this", "that", "each", "one"].contains(tokens[before].lower) ? .third : .plural
-        case .noun, .name:
-            let isClear = next(index).map {
-                !$0.classes.isDisjoint(with: [.determiner, .possessive, .object]) || $0.tag == .name && tokens[before].tag == .noun
-            }
-            if isClear == true, !isFiniteNear(index) { return .third }
-            let isAdverbial = next(index).map { !$0.classes.isDisjoint(with: [.preposition, .adverb]) }
-            return isAdverbial == true && !isFiniteNear(index) && tokens[before].tag == .noun ? .third : .plural
-        default: return .plural
-        }
-    }
-
-    private func gerundTag(_ index: Int, _ classes: WordClasses) -> Tag {
-        guard let before = previous(index) else { return .gerund }
-        switch tokens[before].tag {
-        case .determiner, .possessive, .adjective, .clitic:
-            if classes.contains(.noun), !isNounAhead(index) { return .noun }
-            return isNounAhead(index) ? .adjective : .noun
-        case .be: return .gerund
-        default:
-            let isListed = classes.contains(.noun) && EnglishVerb.shared.reading(of: tokens[index].lower) == nil
-            let governs = next(index).map { !$0.classes.isDisjoint(with: [.determiner, .possessive, .object]) } ?? false
-            return isListed || lexicon.isNoun(tokens[index].lower) && !governs ? .noun : .gerund
-        }
-    }
-
-    private func pastTag(_ index: Int, _ classes: WordClasses) -> Tag {
-        if classes.contains(.participle), !classes.contains(.past) {
-            return classes.contains(.adjective) && isNounAhead(index) && isNounContext(index) ? .adjective : .participle
-        }
-        if !classes.contains(.participle) {
-            return classes.contains(.noun) && isNounContext(index) ? .noun : .past
-        }
-        guard let before = previous(index) else { return .participle }
-        let isNoun = classes.contains(.noun)
-        switch tokens[before].tag {
-        case .be, .have: return .participle
-        case .to, .modal, .do: return classes.contains(.base) ? .base : .participle
-        case .relative where ["when", "where"].contains(tokens[before].lower): return .participle
-        case .subordinator: return .participle
-        case .subject, .relative: return .past
-        case .determiner, .possessive, .adjective, .clitic, .number:
-            if isNoun, !isNounAhead(index) { return .noun }
-            return isNounAhead(index) ? .adjective : .participle
-        case .preposition: return isNoun ? .noun : isNounAhead(index) ? .adjective : .participle
-        case .noun, .plural, .name, .pronoun:
-            if next(index)?.lower == "by" { return .participle }
-            if isNoun, isFiniteNear(index) { return .noun }
-            return isFiniteNear(index) ? .participle : .past
-        case .coordinator: return conjoined(index)
-        case .mark: return isFiniteNearAfterMark(index) ? .past : .participle
-        default: return isNoun ? .noun : .participle
-        }
-    }
-
-    /// ", won and lost": a list of verbs goes on; else a form after a comma is a participle.
-    private func isFiniteNearAfterMark(_ index: Int) -> Bool { false }
-
-    /// After "and", the form that the verb before it has.
-    private func conjoined(_ index: Int) -> Tag {
-        var place = index - 1
-        var barrier = 0
-        while place >= 0, barrier < 30 {
-            switch tokens[place].tag {
-            case .past, .third: return .past
-            case .participle where tokens[place + 1].tag.isNominal: break
-            case .participle:
-                // "was born in X and moved": not to be told from "was built and opened".
-                return .participle
-            case .be where tokens[place].isFinite:
-                let next = place + 1 < index ? tokens[(place + 1)..<index].first { $0.tag != .adverb && $0.tag != .negation } : nil
-                return next?.tag == .participle || next?.tag == .gerund ? .participle : .past
-            case .relative, .subordinator: return .participle
-            default: break
-            }
-            place -= 1
-            barrier += 1
-        }
-        return .participle
     }
 
     /// Second look at forms that could be past or participle, when all verbs are known.
@@ -430,7 +295,8 @@ struct EnglishTagger {
         for place in (index + 1)..<max(index + 1, min(index + 14, tokens.count)) {
             if tokens[place].kind != .word, tokens[place].kind != .number { return false }
             switch tokens[place].tag {
-            case .coordinator, .relative, .subordinator, .complementizer, .subject, .to: return false
+            case .coordinator, .relative, .subordinator, .complementizer, .subject, .to:
+                return false
             default: if tokens[place].isFinite { return true }
             }
         }

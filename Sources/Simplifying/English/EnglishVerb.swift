@@ -57,7 +57,9 @@ struct EnglishVerb: Sendable {
             return Reading(base: known.base, forms: isBase ? known.forms.union(.base) : known.forms)
         }
         if entries[word] != nil { return Reading(base: word, forms: .base) }
-        if word.hasSuffix("ing") { return stem(of: word, dropping: 3).map { Reading(base: $0, forms: .gerund) } }
+        if word.hasSuffix("ing") {
+            return stem(of: word, dropping: 3).map { Reading(base: $0, forms: .gerund) }
+        }
         if word.hasSuffix("ed"), let base = stem(of: word, dropping: 2), irregular[base] == nil {
             return Reading(base: base, forms: [.past, .participle])
         }
@@ -136,7 +138,8 @@ struct EnglishVerb: Sendable {
     private func gerund(of base: String) -> String {
         if base == "be" { return "being" }
         if base.hasSuffix("ie") { return base.dropLast(2) + "ying" }
-        if base.hasSuffix("e"), !base.hasSuffix("ee"), !base.hasSuffix("oe"), !base.hasSuffix("ye") {
+        if base.hasSuffix("e"), !base.hasSuffix("ee"), !base.hasSuffix("oe"), !base.hasSuffix("ye")
+        {
             return base.dropLast() + "ing"
         }
         return doubled(base) + "ing"

@@ -6,8 +6,12 @@ enum ListMark {
     static func opens(_ range: Range<Int>, in text: [UInt8]) -> Bool {
         guard let first = text[range].first else { return false }
         switch first {
-        case UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "+"): return true
-        case 0xE2: return text[range].starts(with: Array("\u{2022}".utf8)) || text[range].starts(with: Array("\u{2013}".utf8))
+        case UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "#"), UInt8(ascii: ">"),
+            UInt8(ascii: "|"), UInt8(ascii: "+"):
+            return true
+        case 0xE2:
+            return text[range].starts(with: Array("\u{2022}".utf8))
+                || text[range].starts(with: Array("\u{2013}".utf8))
         default: return false
         }
     }

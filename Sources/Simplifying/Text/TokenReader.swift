@@ -91,14 +91,22 @@ struct TokenReader {
         var offset = place
         var gap = before
         while low < high, let kind = Self.openingKind(chunk[low]) {
-            if chunk[low] == "'", low + 1 < high, chunk[low + 1] == "s" || ("0"..."9").contains(chunk[low + 1]) { break }
+            if chunk[low] == "'", low + 1 < high,
+                chunk[low + 1] == "s" || ("0"..."9").contains(chunk[low + 1])
+            {
+                break
+            }
             append(chunk[low...low], at: offset, before: gap, kind: kind)
             offset += UTF8.width(chunk[low])
             gap = ""
             low += 1
         }
         while high > low, Self.closingKind(chunk[high - 1]) != nil {
-            if chunk[high - 1] == ".", !endsSentence(chunk[low..<high], from: high, of: chunk, isLast) { break }
+            if chunk[high - 1] == ".",
+                !endsSentence(chunk[low..<high], from: high, of: chunk, isLast)
+            {
+                break
+            }
             if Self.isApostrophe(chunk[high - 1]), !isInSingleQuotes, high - low > 1 { break }
             high -= 1
         }
@@ -122,7 +130,8 @@ struct TokenReader {
         return !word.dropLast().contains(".") || word.dropLast().last == "."
     }
 
-    private mutating func word(_ scalars: ArraySlice<Unicode.Scalar>, at place: Int, before: String) {
+    private mutating func word(_ scalars: ArraySlice<Unicode.Scalar>, at place: Int, before: String)
+    {
         guard let first = scalars.first else { return }
         let count = scalars.count
         if count > 2, scalars[scalars.endIndex - 1] == "s",
@@ -142,7 +151,10 @@ struct TokenReader {
     private static func wordKind(
         _ scalars: ArraySlice<Unicode.Scalar>, _ first: Unicode.Scalar
     ) -> Token.Kind {
-        if scalars.contains(where: { ("0"..."9").contains($0) || $0.properties.numericType != nil && !$0.properties.isAlphabetic }) {
+        if scalars.contains(where: {
+            ("0"..."9").contains($0)
+                || $0.properties.numericType != nil && !$0.properties.isAlphabetic
+        }) {
             return .number
         }
         let isPlain = scalars.allSatisfy {

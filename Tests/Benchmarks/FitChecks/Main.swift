@@ -1,10 +1,11 @@
 // Learns what the checks on drafts know of languages: their commonest words, and how long a text is in
-// each beside its English.
+// each beside its English. And fits the confidence in translated drafts.
 //
-//   fit-checks FOLDER
+//   fit-checks words FOLDER                      prints Sources/Simplifying/Checks/LearnedTables.swift
+//   fit-checks confidence FOLDER FROM-TO:MODE…   needs apertium; a pair such as en-es:eng-spa
 //
 // The folder has FLORES-200's parallel lines, a file a language (CC BY-SA 4.0). Every second line is
-// read; the others are for measuring. Prints Sources/Simplifying/Checks/LearnedTables.swift.
+// read; the others are for measuring.
 
 import Foundation
 import Language
@@ -14,11 +15,20 @@ struct Main {
     private static let mostWords = 100
 
     static func main() throws {
-        guard CommandLine.arguments.count == 2 else {
-            print("usage: fit-checks FOLDER")
+        let words = CommandLine.arguments.dropFirst()
+        switch (words.first, words.count) {
+        case ("words", 2): try learn(ParallelCorpus(folder: Array(words)[1]))
+        case ("confidence", 3...):
+            let corpus = try ParallelCorpus(folder: Array(words)[1])
+            try ConfidenceFit(corpus, Array(words.dropFirst(2))).report()
+        default:
+            print("usage: fit-checks words FOLDER")
+            print("       fit-checks confidence FOLDER FROM-TO:MODE…")
             exit(64)
         }
-        let corpus = try ParallelCorpus(folder: CommandLine.arguments[1])
+    }
+
+    private static func learn(_ corpus: ParallelCorpus) throws {
         guard let english = corpus.lines["en"]?.fitting else {
             print("fit-checks: there is no English file in that folder")
             exit(66)
@@ -27,7 +37,8 @@ struct Main {
         var lengths: [String] = []
         for (code, lines) in corpus.lines.sorted(by: { $0.key < $1.key }) {
             words.append("        \(code): \(commonest(lines.fitting).joined(separator: " "))")
-            let characters = { (lines: [String]) in lines.reduce(0) { $0 + $1.unicodeScalars.count } }
+            let characters = { (lines: [String]) in lines.reduce(0) { $0 + $1.unicodeScalars.count }
+            }
             let ratio = Double(characters(lines.fitting)) / Double(characters(english))
             lengths.append("\(code):\(String(format: "%.2f", ratio))")
         }
@@ -37,12 +48,14 @@ struct Main {
     private static func commonest(_ lines: [String]) -> [String] {
         var counts: [String: Int] = [:]
         for line in lines {
-            for word in line.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" }) {
+            for word in line.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" }
+            ) {
                 let folded = String(decoding: Folding.fold(Array(word.utf8)), as: UTF8.self)
                 counts[folded, default: 0] += 1
             }
         }
-        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostWords).map(\.key)
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostWords).map(
+            \.key)
     }
 
     private static func source(_ words: [String], _ lengths: [String]) -> String {

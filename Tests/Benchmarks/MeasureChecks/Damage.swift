@@ -15,13 +15,18 @@ struct Damage {
 
     /// Words that deny, by language: what is put in, and all that are taken out.
     private static let negators: [String: [String]] = [
-        "ar": ["لا", "لم", "لن", "ليس", "غير"], "be": ["не", "няма", "ні"], "bn": ["না", "নয়", "নেই"],
-        "ca": ["no", "mai", "cap"], "da": ["ikke", "ingen", "aldrig"], "de": ["nicht", "kein", "keine", "nie"],
-        "en": ["not", "no", "never", "cannot"], "eo": ["ne", "neniam", "neniu"], "es": ["no", "nunca", "ningún", "ni"],
-        "eu": ["ez", "ezin", "inoiz"], "fr": ["ne", "pas", "jamais"], "gl": ["non", "nunca", "nin"],
+        "ar": ["لا", "لم", "لن", "ليس", "غير"], "be": ["не", "няма", "ні"],
+        "bn": ["না", "নয়", "নেই"],
+        "ca": ["no", "mai", "cap"], "da": ["ikke", "ingen", "aldrig"],
+        "de": ["nicht", "kein", "keine", "nie"],
+        "en": ["not", "no", "never", "cannot"], "eo": ["ne", "neniam", "neniu"],
+        "es": ["no", "nunca", "ningún", "ni"],
+        "eu": ["ez", "ezin", "inoiz"], "fr": ["ne", "pas", "jamais"],
+        "gl": ["non", "nunca", "nin"],
         "hi": ["नहीं", "न", "ना"], "is": ["ekki", "aldrei", "engin"], "it": ["non", "mai", "nessun"],
         "oc": ["non", "pas", "jamai"], "pt": ["não", "nunca", "nem"], "ru": ["не", "нет", "ни"],
-        "sv": ["inte", "ingen", "aldrig"], "sw": ["si", "hakuna", "sio"], "uk": ["не", "немає", "ні"],
+        "sv": ["inte", "ingen", "aldrig"], "sw": ["si", "hakuna", "sio"],
+        "uk": ["не", "немає", "ні"],
     ]
 
     let language: String
@@ -40,14 +45,20 @@ struct Damage {
     }
 
     private func number(_ text: String, _ random: inout SplitMix) -> String? {
-        let digits = text.indices.filter { text[$0].isNumber && text[$0].wholeNumberValue != nil && text[$0].unicodeScalars.first?.properties.numericType == .decimal }
-        guard let place = digits.randomElement(using: &random), let old = text[place].wholeNumberValue,
+        let digits = text.indices.filter {
+            text[$0].isNumber && text[$0].wholeNumberValue != nil
+                && text[$0].unicodeScalars.first?.properties.numericType == .decimal
+        }
+        guard let place = digits.randomElement(using: &random),
+            let old = text[place].wholeNumberValue,
             let scalar = text[place].unicodeScalars.first
         else { return nil }
         var new = Int.random(in: 0...9, using: &random)
         if new == old { new = (old + 1) % 10 }
         // Of the same script as the digit that goes.
-        guard let digit = Unicode.Scalar(scalar.value - UInt32(old) + UInt32(new)) else { return nil }
+        guard let digit = Unicode.Scalar(scalar.value - UInt32(old) + UInt32(new)) else {
+            return nil
+        }
         return text.replacingCharacters(in: place...place, with: String(Character(digit)))
     }
 

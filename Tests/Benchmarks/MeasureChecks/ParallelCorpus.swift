@@ -24,7 +24,9 @@ struct ParallelCorpus {
     init(folder: String) throws {
         var lines: [String: Lines] = [:]
         for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
-            guard name.hasSuffix(".txt"), let code = Self.codes[String(name.prefix(3))] else { continue }
+            guard name.hasSuffix(".txt"), let code = Self.codes[String(name.prefix(3))] else {
+                continue
+            }
             let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
             lines[code] = Lines(
                 all: text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) })

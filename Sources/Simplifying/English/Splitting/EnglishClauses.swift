@@ -19,11 +19,15 @@ struct EnglishClauses {
         guard isLong, tokens[start].tag != .subject else { return end }
         var rounds = 0
         while rounds < 4, end < tokens.count {
-            if tokens[end].tag == .preposition || tokens[end].tag == .coordinator && tokens[end].lower == "and",
+            if tokens[end].tag == .preposition
+                || tokens[end].tag == .coordinator && tokens[end].lower == "and",
                 let next = simpleEnd(from: end + 1)
             {
                 end = next
-            } else if tokens[end].text == "(", let close = tokens[end...].firstIndex(where: { $0.kind == .closer }), close - end < 10 {
+            } else if tokens[end].text == "(",
+                let close = tokens[end...].firstIndex(where: { $0.kind == .closer }),
+                close - end < 10
+            {
                 end = close + 1
             } else {
                 break
@@ -37,7 +41,9 @@ struct EnglishClauses {
         guard start < tokens.count else { return nil }
         let first = tokens[start]
         if first.tag == .subject { return start + 1 }
-        if first.tag == .pronoun, first.lower != "himself", first.lower != "itself" { return start + 1 }
+        if first.tag == .pronoun, first.lower != "himself", first.lower != "itself" {
+            return start + 1
+        }
         var place = start
         var last: Int?
         if [.determiner, .possessive].contains(first.tag) { place += 1 }
@@ -46,11 +52,14 @@ struct EnglishClauses {
             switch token.tag {
             case .noun, .plural, .name: last = place
             case .adjective, .number, .clitic, .determiner: break
-            case .adverb where place + 1 < tokens.count && tokens[place + 1].tag == .adjective: break
+            case .adverb where place + 1 < tokens.count && tokens[place + 1].tag == .adjective:
+                break
             case .mark where token.kind == .quote && last == nil: break
             default: return last.map { $0 + 1 }
             }
-            if token.tag == .number, last == nil, place > start || isYearNext(place) { last = place }
+            if token.tag == .number, last == nil, place > start || isYearNext(place) {
+                last = place
+            }
             place += 1
         }
         return last.map { $0 + 1 }

@@ -3,7 +3,8 @@
 extension EnglishSplitter {
     /// "A, because B" becomes "A. This is because B".
     func because() -> Split? {
-        for index in tokens.indices where index > 5 && tokens[index].lower == "because" && isFree(index) {
+        for index in tokens.indices
+        where index > 5 && tokens[index].lower == "because" && isFree(index) {
             guard index + 1 < tokens.count, tokens[index + 1].lower != "of",
                 let main = clauses.clause(from: openingEnd()), let past = isPast(main.verb),
                 clauses.clause(from: index + 1) != nil, clauses.hasMainVerb(0..<index),
@@ -13,10 +14,16 @@ extension EnglishSplitter {
             let left = tokens[..<index]
             // "not A because B" may deny the reason; "only because", "and because" belong to it.
             let last = tokens[index - 1]
-            if left.contains(where: { $0.tag == .negation || $0.lower == "never" || $0.lower == "no" }) { return nil }
+            if left.contains(where: {
+                $0.tag == .negation || $0.lower == "never" || $0.lower == "no"
+            }) {
+                return nil
+            }
             if last.tag == .adverb || last.tag == .coordinator || last.tag == .be { return nil }
             if left.contains(where: { $0.tag == .relative }) { return nil }
-            let opening = [word("This", tag: .pronoun), word(past ? "was" : "is", tag: .be, isFinite: true)]
+            let opening = [
+                word("This", tag: .pronoun), word(past ? "was" : "is", tag: .be, isFinite: true),
+            ]
             return parts(
                 Array(left), opening + Array(tokens[index...]), rule: "en.split.because", at: index)
         }
@@ -25,7 +32,8 @@ extension EnglishSplitter {
 
     /// ", after which he left": "After that, he left."
     func afterWhich() -> Split? {
-        for comma in commas() where comma > 3 && comma + 4 < tokens.count && tokens[comma + 2].lower == "which" {
+        for comma in commas()
+        where comma > 3 && comma + 4 < tokens.count && tokens[comma + 2].lower == "which" {
             let opener: [String]
             switch tokens[comma + 1].lower {
             case "after": opener = ["After", "that"]
@@ -37,7 +45,8 @@ extension EnglishSplitter {
             else { continue }
             let mark = Token(",", before: "", kind: .mark, tag: .mark)
             return parts(
-                Array(tokens[..<comma]), opener.map { word($0) } + [mark] + Array(tokens[(comma + 3)...]),
+                Array(tokens[..<comma]),
+                opener.map { word($0) } + [mark] + Array(tokens[(comma + 3)...]),
                 rule: "en.split.after", at: comma)
         }
         return nil
@@ -47,7 +56,8 @@ extension EnglishSplitter {
     func born() -> Split? {
         guard let open = tokens.prefix(8).firstIndex(where: { $0.text == "(" }), open > 0,
             tokens[open + 1].lower == "born",
-            let close = tokens[open...].firstIndex(where: { $0.kind == .closer }), close + 2 < tokens.count,
+            let close = tokens[open...].firstIndex(where: { $0.kind == .closer }),
+            close + 2 < tokens.count,
             clauses.nounPhraseEnd(from: 0) == open, tokens[close + 1].isFinite, open <= 6
         else { return nil }
         let inside = Array(tokens[(open + 2)..<close])
@@ -55,7 +65,9 @@ extension EnglishSplitter {
             !inside.contains(where: { $0.text == ";" || $0.kind == .dash || $0.isFinite })
         else { return nil }
         let isYear = inside.count == 1 && first.tag == .number
-        let isDay = inside.count > 1 && (first.tag == .number || first.isCapitalised || Self.months.contains(first.lower))
+        let isDay =
+            inside.count > 1
+            && (first.tag == .number || first.isCapitalised || Self.months.contains(first.lower))
         guard isYear || isDay || first.tag == .preposition else { return nil }
         let link = first.tag == .preposition ? [] : [word(isYear ? "in" : "on", tag: .preposition)]
         let birth = [word("was", tag: .be, isFinite: true), word("born", tag: .participle)]
@@ -79,11 +91,14 @@ extension EnglishSplitter {
             let end = clauses.nounPhraseEnd(from: main.verb + 3)
         else { return nil }
         let agent = (main.verb + 3)..<end
-        let isPerson = tokens[agent].allSatisfy { $0.tag == .name }
-            || EnglishLexicon.shared.people.contains(EnglishNoun.singular(of: tokens[end - 1].lower))
+        let isPerson =
+            tokens[agent].allSatisfy { $0.tag == .name }
+            || EnglishLexicon.shared.people.contains(
+                EnglishNoun.singular(of: tokens[end - 1].lower))
         let tail = tokens[end..<(tokens.count - 1)]
         let isTailYear = tail.count == 2 && tail.first?.lower == "in" && tail.last?.tag == .number
-        guard isPerson, tail.isEmpty || isTailYear, !["follow", "precede", "surround", "bear"].contains(base),
+        guard isPerson, tail.isEmpty || isTailYear,
+            !["follow", "precede", "surround", "bear"].contains(base),
             tokens[main.subject].first?.tag != .subject
         else { return nil }
         var object = Array(tokens[main.subject])
@@ -101,8 +116,11 @@ extension EnglishSplitter {
             clauses.wordCount(tokens.indices) >= 14
         else { return nil }
         for comma in commas(from: first.verb + 3) {
-            guard comma + 2 < tokens.count, tokens[comma + 1].isFinite, tokens[comma + 1].tag == .past,
-                !tokens[(first.verb + 1)..<comma].contains(where: { $0.isFinite || [.relative, .subordinator, .complementizer].contains($0.tag) })
+            guard comma + 2 < tokens.count, tokens[comma + 1].isFinite,
+                tokens[comma + 1].tag == .past,
+                !tokens[(first.verb + 1)..<comma].contains(where: {
+                    $0.isFinite || [.relative, .subordinator, .complementizer].contains($0.tag)
+                })
             else { continue }
             return parts(
                 Array(tokens[..<comma]), again(first.subject) + Array(tokens[(comma + 1)...]),

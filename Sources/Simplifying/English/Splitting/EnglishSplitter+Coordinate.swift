@@ -9,10 +9,15 @@ extension EnglishSplitter {
             else { return nil }
             var start = index + 1
             if start < tokens.count, tokens[start].lower == "and" { start += 1 }
-            let isLinked = start + 1 < tokens.count && tokens[start].tag == .adverb && tokens[start + 1].isComma
-            guard clauses.clauseAfterOpening(from: isLinked ? start + 2 : start) != nil else { return nil }
+            let isLinked =
+                start + 1 < tokens.count && tokens[start].tag == .adverb
+                && tokens[start + 1].isComma
+            guard clauses.clauseAfterOpening(from: isLinked ? start + 2 : start) != nil else {
+                return nil
+            }
             return parts(
-                Array(tokens[..<index]), Array(tokens[start...]), rule: "en.split.semicolon", at: index)
+                Array(tokens[..<index]), Array(tokens[start...]), rule: "en.split.semicolon",
+                at: index)
         }
         return nil
     }
@@ -21,11 +26,16 @@ extension EnglishSplitter {
     func coordinate() -> Split? {
         for index in tokens.indices where index > 3 && isFree(index) {
             let word = tokens[index].lower
-            guard ["and", "but", "so", "yet"].contains(word), tokens[index].kind == .word else { continue }
+            guard ["and", "but", "so", "yet"].contains(word), tokens[index].kind == .word else {
+                continue
+            }
             let hasComma = tokens[index - 1].isComma
-            let clause = hasComma ? clauses.clauseAfterOpening(from: index + 1) : pronounClause(from: index + 1)
+            let clause =
+                hasComma
+                ? clauses.clauseAfterOpening(from: index + 1) : pronounClause(from: index + 1)
             guard let clause, hasComma || word == "and" || word == "but" else { continue }
-            guard clauses.hasMainVerb(0..<index), word == "but" && hasComma || !clauses.isEmbedded(at: index)
+            guard clauses.hasMainVerb(0..<index),
+                word == "but" && hasComma || !clauses.isEmbedded(at: index)
             else { continue }
             if word == "so", tokens[index + 1].lower == "that" { continue }
             guard isApart(left: index, clause) else { continue }
@@ -56,16 +66,23 @@ extension EnglishSplitter {
     /// The clause must go to the end of the sentence, and the left must not be its opening.
     private func isApart(left index: Int, _ clause: EnglishClauses.Clause) -> Bool {
         // "When A, and B": the left opens with a clause of its own.
-        guard tokens[0].tag != .subordinator, tokens[0].tag != .preposition || clauses.hasMainVerb(0..<index)
+        guard tokens[0].tag != .subordinator,
+            tokens[0].tag != .preposition || clauses.hasMainVerb(0..<index)
         else { return false }
         // "between A, and B was": not after a preposition that waits for a pair.
-        if tokens[..<index].contains(where: { $0.lower == "both" || $0.lower == "either" || $0.lower == "neither" || $0.lower == "whether" || $0.lower == "not" && false }) { return false }
+        if tokens[..<index].contains(where: {
+            $0.lower == "both" || $0.lower == "either" || $0.lower == "neither"
+                || $0.lower == "whether" || $0.lower == "not" && false
+        }) {
+            return false
+        }
         // A relative clause that is still open may go on: "who was tall and he".
         return tokens[clause.verb].tag != .base || tokens[clause.subject.lowerBound].tag == .subject
     }
 
     private func pronounClause(from start: Int) -> EnglishClauses.Clause? {
-        guard start < tokens.count, ["he", "she", "it", "they", "we"].contains(tokens[start].lower),
+        guard start < tokens.count,
+            ["he", "she", "it", "they", "we"].contains(tokens[start].lower),
             let clause = clauses.clause(from: start)
         else { return nil }
         return clause
@@ -74,16 +91,29 @@ extension EnglishSplitter {
     /// "He moved to Paris and became a teacher." says its subject again.
     func predicate() -> Split? {
         let start = openingEnd()
-        guard let first = clauses.clause(from: start), isRepeatable(first.subject) else { return nil }
+        guard let first = clauses.clause(from: start), isRepeatable(first.subject) else {
+            return nil
+        }
         guard clauses.wordCount(tokens.indices) >= 14 else { return nil }
-        for index in (first.verb + 3)..<max(first.verb + 3, tokens.count) where (tokens[index].lower == "and" || tokens[index].lower == "but") && isFree(index) {
+        for index in (first.verb + 3)..<max(first.verb + 3, tokens.count)
+        where (tokens[index].lower == "and" || tokens[index].lower == "but") && isFree(index) {
             var verb = index + 1
             while verb < tokens.count, tokens[verb].tag == .adverb { verb += 1 }
             let isPassive = isSecondPassive(first.verb, verb)
-            guard verb < tokens.count, tokens[verb].isFinite && tokens[verb].tag != .base || isPassive else { continue }
-            if tokens[index - 1].classes.contains(.participle), tokens[verb].classes.contains(.participle) { return nil }
+            guard verb < tokens.count,
+                tokens[verb].isFinite && tokens[verb].tag != .base || isPassive
+            else { continue }
+            if tokens[index - 1].classes.contains(.participle),
+                tokens[verb].classes.contains(.participle)
+            {
+                return nil
+            }
             let between = tokens[(first.verb + 1)..<index]
-            guard !between.contains(where: { [.relative, .subordinator, .complementizer].contains($0.tag) || $0.isFinite || $0.text == ";" || $0.lower == "both" || $0.lower == "either" })
+            guard
+                !between.contains(where: {
+                    [.relative, .subordinator, .complementizer].contains($0.tag) || $0.isFinite
+                        || $0.text == ";" || $0.lower == "both" || $0.lower == "either"
+                })
             else { return nil }
             guard clauses.wordCount(first.verb..<index) >= 4 else { return nil }
             let opening = tokens[index].lower == "but" ? [word("But", tag: .coordinator)] : []
@@ -96,18 +126,25 @@ extension EnglishSplitter {
 
     /// "was found in 1990 and given a name": a participle that can be no past form, after "was".
     private func isSecondPassive(_ first: Int, _ second: Int) -> Bool {
-        guard second < tokens.count, tokens[first].tag == .be, tokens[first + 1].tag == .participle else { return false }
+        guard second < tokens.count, tokens[first].tag == .be, tokens[first + 1].tag == .participle
+        else { return false }
         return tokens[second].tag == .participle && !tokens[second].classes.contains(.past)
     }
 
     /// Where the sentence goes on after "In 1990," or "Later,".
     func openingEnd() -> Int {
-        guard let comma = tokens.prefix(12).firstIndex(where: \.isComma), isFree(comma) else { return 0 }
+        guard let comma = tokens.prefix(12).firstIndex(where: \.isComma), isFree(comma) else {
+            return 0
+        }
         let opening = tokens[..<comma]
-        guard let first = opening.first, first.tag == .preposition || first.tag == .adverb else { return 0 }
+        guard let first = opening.first, first.tag == .preposition || first.tag == .adverb else {
+            return 0
+        }
         if opening.contains(where: { $0.isFinite || $0.tag == .relative }) { return 0 }
         // "On 4 January, 1999, he": the year belongs to the opening.
-        let isDate = comma + 2 < tokens.count && tokens[comma + 1].tag == .number && tokens[comma + 2].isComma
+        let isDate =
+            comma + 2 < tokens.count && tokens[comma + 1].tag == .number
+            && tokens[comma + 2].isComma
         return isDate ? comma + 3 : comma + 1
     }
 }

@@ -7,11 +7,13 @@ extension EnglishSplitter {
         if length > 0 { return openingAlthough(length) }
         for comma in commas() where comma > 3 {
             let length = openingLength(comma + 1)
-            guard length > 0, clauses.clause(from: comma + 1 + length) != nil, clauses.hasMainVerb(0..<comma),
+            guard length > 0, clauses.clause(from: comma + 1 + length) != nil,
+                clauses.hasMainVerb(0..<comma),
                 !clauses.isEmbedded(at: comma), commas(from: comma + 1).isEmpty
             else { continue }
             return parts(
-                Array(tokens[..<comma]), [word("But", tag: .coordinator)] + Array(tokens[(comma + 1 + length)...]),
+                Array(tokens[..<comma]),
+                [word("But", tag: .coordinator)] + Array(tokens[(comma + 1 + length)...]),
                 rule: "en.split.although", at: comma + 1)
         }
         return nil
@@ -20,20 +22,29 @@ extension EnglishSplitter {
     private func openingLength(_ index: Int) -> Int {
         guard index < tokens.count else { return 0 }
         if tokens[index].lower == "although" || tokens[index].lower == "though" { return 1 }
-        let isEven = index + 1 < tokens.count && tokens[index].lower == "even" && tokens[index + 1].lower == "though"
+        let isEven =
+            index + 1 < tokens.count && tokens[index].lower == "even"
+            && tokens[index + 1].lower == "though"
         return isEven ? 2 : 0
     }
 
     private func openingAlthough(_ length: Int) -> Split? {
         guard let first = clauses.clause(from: length) else { return nil }
-        let isPronoun = tokens[first.subject.lowerBound].tag == .subject && tokens[first.subject.lowerBound].lower != "there"
+        let isPronoun =
+            tokens[first.subject.lowerBound].tag == .subject
+            && tokens[first.subject.lowerBound].lower != "there"
         for comma in commas(from: first.verb) {
             guard let second = clauses.clause(from: comma + 1) else { continue }
             // "Although he was ill, Smith won": the name must come first.
             if isPronoun, tokens[second.subject.lowerBound].tag != .subject { return nil }
-            if tokens[length..<comma].contains(where: { $0.tag == .subordinator || $0.tag == .complementizer }) { return nil }
+            if tokens[length..<comma].contains(where: {
+                $0.tag == .subordinator || $0.tag == .complementizer
+            }) {
+                return nil
+            }
             return parts(
-                Array(tokens[length..<comma]), [word("But", tag: .coordinator)] + lowered(tokens[(comma + 1)...]),
+                Array(tokens[length..<comma]),
+                [word("But", tag: .coordinator)] + lowered(tokens[(comma + 1)...]),
                 rule: "en.split.although", at: 0)
         }
         return nil
@@ -50,7 +61,8 @@ extension EnglishSplitter {
                 let past = isPast(main.verb), isPast(clause.verb) == past
             else { continue }
             return parts(
-                Array(tokens[..<comma]), Array(tokens[(comma + 2)...]), rule: "en.split.while", at: comma + 1)
+                Array(tokens[..<comma]), Array(tokens[(comma + 2)...]), rule: "en.split.while",
+                at: comma + 1)
         }
         return nil
     }
@@ -61,7 +73,8 @@ extension EnglishSplitter {
         var place = comma + 1
         if tokens[place].lower == "thus" || tokens[place].lower == "thereby" { place += 1 }
         let word = tokens[place]
-        guard let base = EnglishVerb.shared.reading(of: word.lower)?.base, word.lower.hasSuffix("ing"),
+        guard let base = EnglishVerb.shared.reading(of: word.lower)?.base,
+            word.lower.hasSuffix("ing"),
             let main = clauses.clause(from: openingEnd()), let past = isPast(main.verb),
             !clauses.isEmbedded(at: comma)
         else { return nil }
@@ -72,15 +85,21 @@ extension EnglishSplitter {
         if isConsequence(base, place) {
             let verb = EnglishVerb.shared.inflect(base, as: past ? .past : .third)
             return parts(
-                Array(tokens[..<comma]), [self.word("This", tag: .pronoun), self.word(verb, tag: past ? .past : .third, isFinite: true)] + rest,
+                Array(tokens[..<comma]),
+                [
+                    self.word("This", tag: .pronoun),
+                    self.word(verb, tag: past ? .past : .third, isFinite: true),
+                ] + rest,
                 rule: "en.split.participle", at: comma)
         }
-        guard Self.deeds.contains(base), isRepeatable(main.subject), past, tokens[place - 1].isComma,
+        guard Self.deeds.contains(base), isRepeatable(main.subject), past,
+            tokens[place - 1].isComma,
             tokens[main.verb].tag == .past || ["was", "had"].contains(tokens[main.verb].lower)
         else { return nil }
         let verb = EnglishVerb.shared.inflect(base, as: .past)
         return parts(
-            Array(tokens[..<comma]), again(main.subject) + [self.word(verb, tag: .past, isFinite: true)] + rest,
+            Array(tokens[..<comma]),
+            again(main.subject) + [self.word(verb, tag: .past, isFinite: true)] + rest,
             rule: "en.split.participle", at: comma)
     }
 

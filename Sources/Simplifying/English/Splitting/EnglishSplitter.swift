@@ -5,28 +5,22 @@
 struct EnglishSplitter {
     let tokens: [Token]
     let clauses: EnglishClauses
-    /// How many brackets are open at each token.
-    private let depth: [Int]
+    /// Whether a cut may be made at each token.
+    private let free: [Bool]
 
     /// Sentences of fewer words are short enough.
     static let fewestWords = 11
+    /// More are a list or a table; the bound also holds the work that rules do over pairs of tokens.
+    static let mostTokens = 250
     /// Each part must have as many.
     static let fewestWordsOfPart = 3
 
     /// - Returns: nil for what is no plain statement: questions, unfinished sentences.
     init?(tokens: [Token]) {
         guard let last = tokens.last, last.text == ".", last.kind == .mark else { return nil }
-        var depths: [Int] = []
-        var open = 0
-        for token in tokens {
-            if token.kind == .closer { open -= 1 }
-            depths.append(open)
-            if token.kind == .opener { open += 1 }
-            if open < 0 { return nil }
-        }
-        guard open == 0 else { return nil }
+        guard tokens.count <= Self.mostTokens, let free = Self.free(tokens) else { return nil }
         self.tokens = tokens
-        depth = depths
+        self.free = free
         clauses = EnglishClauses(tokens: tokens)
     }
 
@@ -51,9 +45,14 @@ struct EnglishSplitter {
 
     func split(leavingOut: Set<String>) -> Split? {
         let isShort = clauses.wordCount(tokens.indices) < Self.fewestWords
-        for rule in Self.rules where !(isShort && rule.name.hasPrefix("en.split")) && !leavingOut.contains(where: rule.name.hasPrefix) {
+        for rule in Self.rules
+        where !(isShort && rule.name.hasPrefix("en.split"))
+            && !leavingOut.contains(where: rule.name.hasPrefix)
+        {
             guard let found = rule.cut(self) else { continue }
-            let words = found.parts.map { part in part.filter { $0.kind == .word || $0.kind == .number }.count }
+            let words = found.parts.map { part in
+                part.filter { $0.kind == .word || $0.kind == .number }.count
+            }
             if words.allSatisfy({ $0 >= Self.fewestWordsOfPart }) { return found }
         }
         return nil
@@ -62,10 +61,23 @@ struct EnglishSplitter {
     // MARK: What the rules share
 
     /// Whether a cut may be made at a token: in no bracket, no quotation, after no colon.
-    func isFree(_ index: Int) -> Bool {
-        depth[index] == 0 && !tokens[index].isProtected
-            && !tokens[..<index].contains { $0.text == ":" }
-            && tokens[..<index].count { $0.kind == .dash } % 2 == 0
+    func isFree(_ index: Int) -> Bool { free[index] }
+
+    /// nil where brackets do not match.
+    private static func free(_ tokens: [Token]) -> [Bool]? {
+        var free: [Bool] = []
+        var open = 0
+        var isAfterColon = false
+        var isBetweenDashes = false
+        for token in tokens {
+            if token.kind == .closer { open -= 1 }
+            free.append(open == 0 && !token.isProtected && !isAfterColon && !isBetweenDashes)
+            if token.kind == .opener { open += 1 }
+            if open < 0 { return nil }
+            if token.text == ":" { isAfterColon = true }
+            if token.kind == .dash { isBetweenDashes.toggle() }
+        }
+        return open == 0 ? free : nil
     }
 
     func commas(from start: Int = 0) -> [Int] {
@@ -79,7 +91,9 @@ struct EnglishSplitter {
     }
 
     private func bytes(at index: Int) -> Range<Int> {
-        tokens[index...].first { $0.source != nil }?.source ?? tokens[..<index].last { $0.source != nil }?.source ?? 0..<0
+        tokens[index...].first { $0.source != nil }?.source ?? tokens[..<index].last {
+            $0.source != nil
+        }?.source ?? 0..<0
     }
 
     private func sentence(_ part: [Token]) -> [Token] {
@@ -107,8 +121,11 @@ struct EnglishSplitter {
             words[index].change = -1
         }
         guard let first = words.first else { return [] }
+        words[0].before = " "
         if first.tag != .name, first.text != "I" { words[0].text = first.text.uncapitalised }
-        if first.lower == "a" || first.lower == "an" || first.lower == "another" || first.lower == "one" {
+        if first.lower == "a" || first.lower == "an" || first.lower == "another"
+            || first.lower == "one"
+        {
             words[0].text = "the"
             words[0].lower = "the"
         }
@@ -119,13 +136,37 @@ struct EnglishSplitter {
     func isRepeatable(_ subject: Range<Int>) -> Bool {
         guard subject.count <= 5, !subject.isEmpty else { return false }
         let words = tokens[subject]
-        if words.contains(where: { $0.kind == .opener || $0.tag == .coordinator || $0.isProtected }) { return false }
-        if words.first?.tag == .subject { return words.first?.lower != "there" && words.first?.lower != "who" }
+        if words.contains(where: { $0.kind == .opener || $0.tag == .coordinator || $0.isProtected })
+        {
+            return false
+        }
+        if words.first?.tag == .subject {
+            return words.first?.lower != "there" && words.first?.lower != "who"
+        }
         if words.contains(where: { $0.tag == .pronoun || $0.tag == .number }) { return false }
+        if subject.lowerBound == 0, let opener = words.first, !isSureOfCase(opener) { return false }
         let first = words.first?.tag
-        if first == .noun || first == .adjective { return words.allSatisfy { $0.tag == .name || $0.isCapitalised } && words.last?.tag == .name }
-        if let lower = words.first?.lower, ["no", "some", "many", "most", "few", "several", "every", "each", "all", "any", "neither", "either"].contains(lower) { return false }
+        if first == .noun || first == .adjective {
+            return words.allSatisfy { $0.tag == .name || $0.isCapitalised }
+                && words.last?.tag == .name
+        }
+        if let lower = words.first?.lower,
+            [
+                "no", "some", "many", "most", "few", "several", "every", "each", "all", "any",
+                "neither", "either",
+            ].contains(lower)
+        {
+            return false
+        }
         return true
+    }
+
+    /// Whether it is known that the first word of a sentence has its capital from there, or has not.
+    private func isSureOfCase(_ word: Token) -> Bool {
+        if [.name, .determiner, .possessive].contains(word.tag) { return true }
+        let lexicon = EnglishLexicon.shared
+        return lexicon.isCommon(word.lower)
+            || lexicon.isCommon(EnglishNoun.singular(of: word.lower))
     }
 
     /// Whether the clause's verb is in the past; nil where it is neither past nor present.
@@ -135,7 +176,11 @@ struct EnglishSplitter {
         case .past: return true
         case .third, .base: return false
         case .be, .have, .do:
-            if ["was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"].contains(token.lower) { return true }
+            if ["was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"].contains(
+                token.lower)
+            {
+                return true
+            }
             return false
         default: return nil
         }
