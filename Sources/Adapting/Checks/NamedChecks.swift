@@ -31,7 +31,8 @@ package struct NamedChecks: DraftChecking {
         let words = left.prefix(8).joined(separator: ", ")
         return CheckFinding(
             name: "vocabulary", passes: left.isEmpty,
-            words: left.isEmpty ? "" : "The translator does not know, and left as it was: \(words).")
+            words: left.isEmpty ? "" : "The translator does not know, and left as it was: \(words)."
+        )
     }
 
     private static func confidence(

@@ -72,7 +72,8 @@ package struct PassageForm: Sendable, Equatable {
 
     /// "Hours = kilometres ÷ 5" is no sentence: what stands between its signs stays between them.
     private mutating func addTerms(_ text: Substring) {
-        guard text.contains(" = "), text.count < 200, text.last.map({ !".!?".contains($0) }) ?? false
+        guard text.contains(" = "), text.count < 200,
+            text.last.map({ !".!?".contains($0) }) ?? false
         else { return add(text) }
         var rest = text
         while let sign = rest.indices.first(where: { Self.signs.contains(rest[$0]) }),

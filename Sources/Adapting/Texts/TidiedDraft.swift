@@ -20,8 +20,20 @@ enum TidiedDraft {
         }
         while result.last == 0x20 { result.removeLast() }
         result = unglued(result, of: original)
+        lowerFirstWord(of: &result, original)
         lowerSecondWord(of: &result, original)
-        return String(decoding: Decades.said(result, in: language), as: UTF8.self)
+        let text = String(decoding: Decades.said(result, in: language), as: UTF8.self)
+        return language == "es" ? SpanishMarks.mended(text, of: source) : text
+    }
+
+    /// Translators begin every text like a sentence; a cell of a table that began small stays small.
+    private static func lowerFirstWord(of bytes: inout [UInt8], _ source: [UInt8]) {
+        guard let first = source.first, (0x61...0x7A).contains(first), let capital = bytes.first,
+            (0x41...0x5A).contains(capital),
+            bytes.dropFirst().prefix(while: { isLetter($0) }).allSatisfy({ $0 >= 0x61 }),
+            !source.split(separator: 0x20).contains(bytes.prefix(while: isLetter))
+        else { return }
+        bytes[0] = capital | 0x20
     }
 
     /// Where the first word is a name that stays, translators take the word behind it for the first.

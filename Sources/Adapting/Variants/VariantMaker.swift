@@ -63,6 +63,10 @@ package struct VariantMaker: ~Copyable {
             let approvals = try workspace.approvals(of: row.id, text: row.text ?? "")
             text.take(row, admission.outcome(of: row, approvals: approvals))
         }
+        if let stopped = rows.compactMap(\.provider).first(where: halted.contains) {
+            report.hold(source, rule, because: "\(stopped.words) is stopped; see review statistics")
+            return nil
+        }
         if let reason = text.holdReason(rule, plan.policy, &report) {
             report.hold(source, rule, because: reason)
             return nil
