@@ -15,6 +15,10 @@ package struct NamedChecks: DraftChecking {
             CheckFinding(name: $0.name.rawValue, passes: $0.passed, words: $0.explanation)
         }
         if let unknown = draft.unknownWords { findings.append(Self.vocabulary(unknown, draft)) }
+        if task.operation == .simplify, draft.isByModel, draft.text != source {
+            findings +=
+                ModelChecks(source: source, draft: draft.text, language: task.to).findings
+        }
         return DraftVerdict(
             findings: findings,
             confidence: Self.confidence(draft, source, task, checks, findings))

@@ -23,6 +23,7 @@ package struct PassageAnswer: Sendable {
         let source = form.text(with: sources) ?? ""
         var whole = Draft(text)
         whole.confidence = parts.compactMap(\.confidence).min()
+        whole.isByModel = parts.contains(where: \.isByModel)
         whole.rules = parts.flatMap(\.rules)
         let unknown = parts.compactMap(\.unknownWords)
         whole.unknownWords = unknown.isEmpty ? nil : unknown.flatMap { $0 }

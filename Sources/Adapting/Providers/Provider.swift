@@ -29,6 +29,8 @@ package struct Draft: Sendable, Equatable {
     package var rules: [String] = []
     /// Words that the provider had no translation for; nil where it does not tell.
     package var unknownWords: [String]?
+    /// Whether it may say anything: not so of rules, which change a word here and there.
+    package var isByModel = true
     /// How a model was asked.
     package var prompt: RenderedPrompt?
 

@@ -33,6 +33,7 @@ final class RulesProvider: Provider {
             var draft = Draft(simplified.text)
             draft.confidence = simplified.confidence.score
             draft.rules = simplified.rules
+            draft.isByModel = false
             return .draft(draft)
         }
     }

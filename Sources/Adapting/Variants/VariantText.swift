@@ -138,7 +138,7 @@ extension Article {
         guard let derivation, let first = derivation.steps.first else { return nil }
         let pairs = first.parameters.sorted { $0.key < $1.key }
         let verb = first.operation == "translate" ? "Translated from" : "Simplified in"
-        let where_ = first.operation == "translate" ? derivation.language : language
+        let place = first.operation == "translate" ? derivation.language : language
         return Activity(
             operation: first.operation, tool: first.tool, version: first.version,
             model: first.model,
@@ -148,7 +148,7 @@ extension Article {
                     .serialized(),
             sourceType: first.sourceType,
             note:
-                "\(verb) \(where_) by a machine; passages that were not let through are as in the source."
+                "\(verb) \(place) by a machine; passages that were not let through are as in the source."
         )
     }
 }
