@@ -111,6 +111,9 @@ let package = Package(
             folder: "ListZIM"),
         benchmark("fit-checks", needs: ["Language", "Simplifying"], folder: "FitChecks"),
         benchmark(
+            "sample-simplifications", needs: ["JSON", "Simplifying"],
+            folder: "SampleSimplifications"),
+        benchmark(
             "measure-checks", needs: ["Simplifying"],
             folder: "MeasureChecks"),
         tests("StructureTests", needs: []),
@@ -119,6 +122,7 @@ let package = Package(
         tests("JSONTests", needs: ["JSON"]),
         tests("TerminalTests", needs: ["Terminal"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
+        tests("SimplifyingTests", needs: ["Simplifying"]),
         tests("AuditingTests", needs: ["Auditing", "BundleFormat", "JSON", "SQLite"]),
         tests("IngestTests", needs: ["Ingest"]),
         tests("NetworkTests", needs: ["Adapting", "BundleFormat", "HTTP", "Ingest", "JSON"]),

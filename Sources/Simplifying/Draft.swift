@@ -8,6 +8,15 @@ package struct Draft: Sendable, Equatable {
     package let anchors: [DraftAnchor]
     package let confidence: Confidence
 
+    package init(
+        text: String, changes: [DraftChange], anchors: [DraftAnchor], confidence: Confidence
+    ) {
+        self.text = text
+        self.changes = changes
+        self.anchors = anchors
+        self.confidence = confidence
+    }
+
     package var isChanged: Bool { !changes.isEmpty }
 
     /// The names of the rules that changed something, sorted, each once.
@@ -28,4 +37,9 @@ package struct DraftChange: Sendable, Equatable {
 package struct DraftAnchor: Sendable, Equatable {
     package let source: Range<Int>
     package let output: Range<Int>
+
+    package init(source: Range<Int>, output: Range<Int>) {
+        self.source = source
+        self.output = output
+    }
 }

@@ -10,7 +10,7 @@ package struct Simplifier: Sendable {
     /// Changes whenever a rule or a table changes what it makes.
     package static let version = "1.0"
     /// Languages with rules, by BCP 47 code.
-    package static let languages = [EnglishRules.code]
+    package static let languages = [EnglishRules.code, SpanishRules.code]
 
     /// As given: BCP 47.
     package let language: String
@@ -23,6 +23,7 @@ package struct Simplifier: Sendable {
     package init?(language: String, leavingOut: Set<String> = []) {
         switch Self.code(of: language) {
         case EnglishRules.code: rules = EnglishRules()
+        case SpanishRules.code: rules = SpanishRules()
         default: return nil
         }
         self.language = language

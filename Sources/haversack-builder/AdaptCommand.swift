@@ -112,7 +112,7 @@ struct AdaptCommand {
             var filter = SuggestionFilter()
             filter.states = Suggestion.State.allCases.filter(\.isWaiting)
             let waiting = try workspace.count(filter)
-            try output.line("\(Spoken.count(waiting, "passage")) wait for review.")
+            try output.line("Waiting for review: \(Spoken.count(waiting, "passage")).")
         }
         try output.flush()
         for missing in results.flatMap(\.missing) { complaints.notice("Warning: \(missing)") }
@@ -122,12 +122,12 @@ struct AdaptCommand {
                 "a provider could not be used and its passages stay as the source; "
                     + "make it available and run adapt again")
         }
-        let open = results.reduce(0) { $0 + $1.problems.values.reduce(0, +) }
-        guard open == 0 else {
+        let left = results.reduce(0) { $0 + $1.left }
+        guard left == 0 else {
             throw Failure(
                 .tryAgain,
-                "\(Spoken.count(open, "passage")) have no draft and stay as the source; "
-                    + "run adapt again")
+                "a provider gave up with \(Spoken.count(left, "passage")) left, which stay as the "
+                    + "source; run adapt again")
         }
     }
 }

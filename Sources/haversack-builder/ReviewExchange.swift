@@ -94,16 +94,15 @@ struct ReviewExchange {
                 + "\(outcome.rejected) rejected, \(outcome.asBefore) as before.")
         if outcome.unmarked > 0 {
             try output.line(
-                "\(Spoken.count(outcome.unmarked, "passage")) have another text and are not marked "
-                    + "as reviewed; nothing was taken of them.")
+                "With another text and not marked as reviewed: "
+                    + "\(Spoken.count(outcome.unmarked, "passage")); nothing was taken of them.")
         }
         try output.flush()
         for refusal in outcome.refusals { complaints.notice("Warning: \(refusal).") }
         guard outcome.refused == 0 else {
             throw Failure(
                 .badData,
-                "\(path): \(Spoken.count(outcome.refused, "passage")) of it could not be taken; "
-                    + "the others are")
+                "\(path): \(Spoken.count(outcome.refused, "passage")) could not be taken; the others are")
         }
     }
 

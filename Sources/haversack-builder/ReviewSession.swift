@@ -31,7 +31,7 @@ struct ReviewSession {
 
     mutating func run(in workspace: inout Workspace) throws {
         queue = try workspace.queue(filter, for: reviewer).reversed()
-        try say("\(Spoken.count(queue.count, "passage")) wait for you, the riskiest first.")
+        try say("Waiting for you: \(Spoken.count(queue.count, "passage")), the riskiest first.")
         while let next = queue.last {
             guard let suggestion = try workspace.suggestion(next) else {
                 queue.removeLast()
@@ -47,7 +47,7 @@ struct ReviewSession {
         }
         let left = Set(queue).count
         try say(
-            "\(Spoken.count(decisions, "decision")) kept. \(Spoken.count(left, "passage")) left.")
+            "Kept: \(Spoken.count(decisions, "decision")). Left: \(Spoken.count(left, "passage")).")
     }
 
     private mutating func say(_ lines: String...) throws {

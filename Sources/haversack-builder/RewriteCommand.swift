@@ -74,7 +74,7 @@ struct RewriteCommand {
         guard lost.count > 0 else { return }
         throw Failure(
             .tryAgain,
-            "\(Spoken.count(lost.count, "line")) could not be drafted and stand as they were: "
+            "left as it was: \(Spoken.count(lost.count, "line")), for the last because "
                 + "\(lost.reason); try again")
     }
 

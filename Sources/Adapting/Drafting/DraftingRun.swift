@@ -13,6 +13,8 @@ package struct DraftingReport: Sendable, Equatable {
     package var flagged = 0
     /// By reason, passages that stay open.
     package var problems: [String: Int] = [:]
+    /// Passages among them that wait because the provider gave up.
+    package var left = 0
     /// Providers that are of no use, one sentence each.
     package var missing: [String] = []
     /// By reason, articles that may not be adapted.
@@ -87,6 +89,7 @@ package struct DraftingRun: ~Copyable {
         guard drafting != nil, drafting?.stopReason == nil else {
             report.problems[drafting?.stopReason ?? "the provider is missing", default: 0] +=
                 waiting.count
+            report.left += waiting.count
             return
         }
         let drafts = drafting?.drafts(of: waiting.map(\.form)) ?? []
@@ -101,7 +104,9 @@ package struct DraftingRun: ~Copyable {
     private mutating func count(_ draft: PassageDraft, of suggestion: OpenSuggestion) {
         switch draft.outcome {
         case .kept: break
-        case .problem(let reason): report.problems[reason, default: 0] += 1
+        case .problem(let reason):
+            report.problems[reason, default: 0] += 1
+            if drafting?.stopReason != nil { report.left += 1 }
         case .text(let text):
             if text == suggestion.source, rule.task.operation == .simplify {
                 report.unchanged += 1

@@ -18,7 +18,7 @@ package struct PassageAnswer: Sendable {
             }
         }
         guard let text = form.text(with: parts.map(\.text)) else {
-            return .problem("the draft does not have the form of the passage")
+            return .problem("the draft is too long, or does not have the form of the passage")
         }
         let source = form.text(with: sources) ?? ""
         var whole = Draft(text)

@@ -3,6 +3,8 @@
 /// The months that a text names beside a number.
 struct DatesOfText {
     private(set) var months: Set<Int> = []
+    /// The words that name them, folded.
+    private(set) var words: Set<String> = []
 
     init(_ text: CheckedText) {
         let traits = LanguageTraits.of(text.language)
@@ -12,7 +14,10 @@ struct DatesOfText {
             else { continue }
             // "march", "may" and "mars" are months only near a number.
             let near = text.words[max(0, index - 2)..<min(index + 3, text.words.count)]
-            if near.contains(where: \.hasDigit) { months.insert(month) }
+            if near.contains(where: \.hasDigit) {
+                months.insert(month)
+                words.insert(word.folded)
+            }
         }
     }
 }

@@ -17,9 +17,9 @@ extension DraftChecker {
         return .fail(.names, lost + new, "Names differ: \(parts.joined(separator: "; ")).")
     }
 
-    /// Capitalised words inside sentences, each once.
+    /// Capitalised words inside sentences, each once; months beside numbers are dates.
     private static func names(_ text: CheckedText) -> [CheckedText.Word] {
-        var seen: Set<String> = []
+        var seen = DatesOfText(text).words
         return text.words.filter { word in
             word.isCapital && !word.opensSentence && word.text.unicodeScalars.count > 1
                 && !word.hasDigit

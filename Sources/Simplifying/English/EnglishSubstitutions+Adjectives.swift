@@ -114,7 +114,7 @@ extension EnglishSubstitutions {
         mighty=strong;molten=melted;nebulous=vague;nefarious=evil;nimble=quick;obstinate=stubborn;
         odious=hateful;ominous=threatening;outrageous=shocking;paltry=small;parched=dry;
         penniless=poor;pensive=thoughtful;pervasive=widespread;placid=calm;poignant=touching;
-        precarious=unsafe;preeminent=leading;pre-eminent=leading;prevailing=main;
+        precarious=dangerous;preeminent=leading;pre-eminent=leading;prevailing=main;
         pristine=unspoiled;prolonged=long;protracted=long;provisional=temporary;
         quintessential=typical;reckless=careless;regal=royal;relentless=constant;
         reminiscent of=like!B;reputable=respected;resolute=firm;revered=respected;rugged=rough;
@@ -135,7 +135,7 @@ extension EnglishSubstitutions {
         full-fledged=complete!a;gaunt=thin;grandiose=grand;hereditary=inherited;idle=inactive;
         illegible=hard to read!B;immaterial=unimportant;impassioned=emotional;
         inaccessible=hard to reach!B;inconspicuous=hard to see!B;incurable=untreatable;
-        indestructible=unbreakable;inedible=unsafe to eat!B;inexhaustible=endless;
+        indestructible=unbreakable;inedible=dangerous to eat!B;inexhaustible=endless;
         ingenious=clever;interdependent=dependent on each other!B;irreversible=permanent;
         irrevocable=final;lucid=clear;meritorious=worthy;motionless=still;multitudinous=many!l;
         mute=silent;northernmost=most northern;southernmost=most southern;

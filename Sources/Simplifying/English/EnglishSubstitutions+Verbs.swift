@@ -136,7 +136,7 @@ extension EnglishSubstitutions {
         give permission to=allow;give assistance to=help;go bankrupt=run out of money;
         grow in popularity=become more popular;grow in size=grow;have knowledge of=know;
         have need of=need;have responsibility for=be in charge of;keep an eye on=watch;
-        lay claim to=claim;lay siege to=surround;lend support to=support;make progress=improve;
+        lay claim to=claim;lay siege to=surround;lend support to=support;
         make an announcement=announce;make an effort to=try to;make amendments to=change;
         make arrangements for=arrange;make improvements to=improve;
         make preparations for=prepare for;meet with=meet;offer assistance to=help;

@@ -84,7 +84,7 @@ extension EnglishTagger {
     /// "and is", "and later became": a second predicate, whose verb is not the first one's.
     private func isPredicate(after index: Int) -> Bool {
         var place = index + 1
-        while place < tokens.count, tokens[place].classes == .adverb { place += 1 }
+        while place < tokens.count, tokens[place].classes.contains(.adverb) { place += 1 }
         guard place < tokens.count else { return false }
         return !tokens[place].classes.isDisjoint(with: [.be, .have, .do, .modal, .past])
     }

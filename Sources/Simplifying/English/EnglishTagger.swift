@@ -55,6 +55,12 @@ struct EnglishTagger {
             let isPlainPlural = tokens[first].classes == .plural && next?.tag != .name
             if !isPlainPlural { tokens[first].tag = .name }
         }
+        // "Smith moved": a word for one person has an article, a surname has none.
+        let isSubject =
+            next?.classes.isDisjoint(with: [.past, .third, .be, .have, .modal]) == false
+        if isSubject, lexicon.people.contains(tokens[first].lower), tokens[first].classes == .noun {
+            tokens[first].tag = .name
+        }
     }
 
     // MARK: What it is

@@ -72,7 +72,7 @@ extension EnglishSplitter {
         // "between A, and B was": not after a preposition that waits for a pair.
         if tokens[..<index].contains(where: {
             $0.lower == "both" || $0.lower == "either" || $0.lower == "neither"
-                || $0.lower == "whether" || $0.lower == "not" && false
+                || $0.lower == "whether"
         }) {
             return false
         }
@@ -91,7 +91,7 @@ extension EnglishSplitter {
     /// "He moved to Paris and became a teacher." says its subject again.
     func predicate() -> Split? {
         let start = openingEnd()
-        guard let first = clauses.clause(from: start), isRepeatable(first.subject) else {
+        guard let first = clauses.clause(from: start), let subject = saidAgain(first) else {
             return nil
         }
         guard clauses.wordCount(tokens.indices) >= 14 else { return nil }
@@ -103,6 +103,7 @@ extension EnglishSplitter {
             guard verb < tokens.count,
                 tokens[verb].isFinite && tokens[verb].tag != .base || isPassive
             else { continue }
+            if !isPassive, !agrees(verb, with: first.verb) { return nil }
             if tokens[index - 1].classes.contains(.participle),
                 tokens[verb].classes.contains(.participle)
             {
@@ -118,10 +119,56 @@ extension EnglishSplitter {
             guard clauses.wordCount(first.verb..<index) >= 4 else { return nil }
             let opening = tokens[index].lower == "but" ? [word("But", tag: .coordinator)] : []
             let be = isPassive ? [word(tokens[first.verb].lower, tag: .be, isFinite: true)] : []
-            let right = opening + again(first.subject) + be + Array(tokens[(index + 1)...])
+            let right = opening + subject + be + Array(tokens[(index + 1)...])
             return parts(Array(tokens[..<index]), right, rule: "en.split.predicate", at: index)
         }
         return nil
+    }
+
+    /// Whether a second verb may have the first one's subject: "may be and have" has no second.
+    private func agrees(_ second: Int, with first: Int) -> Bool {
+        if ["have", "do"].contains(tokens[second].lower) {
+            return tokens[first].tag == .base
+                || ["are", "were", "have"].contains(tokens[first].lower)
+        }
+        // "offers a part of and varied dishes": no verb.
+        let isAmbiguous =
+            tokens[second].tag == .past && tokens[second].classes.contains(.participle)
+        return !isAmbiguous || isPast(first) == true
+    }
+
+    /// The subject for a second sentence: the same words if they are few, else "it" or "they" where
+    /// nothing else could be meant.
+    private func saidAgain(_ clause: EnglishClauses.Clause) -> [Token]? {
+        if isRepeatable(clause.subject) { return again(clause.subject) }
+        let words = tokens[clause.subject]
+        guard words.count <= 14, [.determiner, .possessive, .plural].contains(words.first?.tag),
+            !words.contains(where: {
+                $0.tag == .coordinator || $0.tag == .pronoun || $0.isProtected
+            }),
+            let head = words.prefix(while: { $0.tag != .preposition && $0.kind != .opener }).last,
+            !["no", "each", "every", "neither", "either", "both", "all", "any"].contains(
+                words.first?.lower)
+        else { return nil }
+        let verb = tokens[clause.verb].lower
+        if head.tag == .plural {
+            return ["is", "was", "has", "does"].contains(verb) ? nil : [word("they", tag: .subject)]
+        }
+        guard head.tag == .noun, !head.isCapitalised, isThing(head.lower),
+            !["are", "were", "have", "do"].contains(verb)
+        else { return nil }
+        return [word("it", tag: .subject)]
+    }
+
+    /// Whether a noun surely names no person.
+    private func isThing(_ noun: String) -> Bool {
+        let lexicon = EnglishLexicon.shared
+        if lexicon.places.contains(noun) || lexicon.works.contains(noun) { return true }
+        if lexicon.people.contains(noun) { return false }
+        return ![
+            "er", "or", "ist", "ian", "an", "ess", "ant", "ent", "ee", "ic", "one", "ld", "head",
+        ]
+        .contains(where: noun.hasSuffix) || noun.hasSuffix("ment")
     }
 
     /// "was found in 1990 and given a name": a participle that can be no past form, after "was".

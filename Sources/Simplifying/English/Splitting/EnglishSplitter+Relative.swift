@@ -201,6 +201,9 @@ extension EnglishSplitter {
         while start > 0, tokens[start].tag.isNominal || tokens[start].tag == .determiner {
             start -= 1
         }
+        if tokens[start].lower == "of", start > 0 {
+            return EnglishLexicon.shared.places.contains(tokens[start - 1].lower)
+        }
         return ["in", "at", "to", "from", "near", "into", "on"].contains(tokens[start].lower)
     }
 

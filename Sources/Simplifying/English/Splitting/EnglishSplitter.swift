@@ -162,7 +162,7 @@ struct EnglishSplitter {
     }
 
     /// Whether it is known that the first word of a sentence has its capital from there, or has not.
-    private func isSureOfCase(_ word: Token) -> Bool {
+    func isSureOfCase(_ word: Token) -> Bool {
         if [.name, .determiner, .possessive].contains(word.tag) { return true }
         let lexicon = EnglishLexicon.shared
         return lexicon.isCommon(word.lower)
