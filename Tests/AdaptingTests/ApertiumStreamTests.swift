@@ -86,7 +86,10 @@ struct TidiedDraftTests {
         ("H2O and B12b", "H2O y B12b", "H2O y B12b"),
         ("Fluke wrote of it.", "Fluke Escribió de ello.", "Fluke escribió de ello."),
         ("Fluke Wrote it.", "Fluke Wrote ello.", "Fluke Wrote ello."),
-        ("In the 1960s, 1980s.", "En el 1960s, 1980s y 1984s.", "En los años 1960, los años 1980 y 1984s."),
+        (
+            "In the 1960s, 1980s.", "En el 1960s, 1980s y 1984s.",
+            "En los años 1960, los años 1980 y 1984s."
+        ),
         ("He said (so).", "Dijo (así ) .", "Dijo (así)."),
     ])
     func `spaces are mended`(source: String, draft: String, tidied: String) {

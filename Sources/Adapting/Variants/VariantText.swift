@@ -128,7 +128,8 @@ struct VariantText {
         return DerivationStep(
             operation: task.operation.rawValue, tool: provider.name, version: provider.version,
             model: provider.model, parameters: provider.parameters, sourceType: type,
-            confidence: row.tier?.rawValue, reviews: approvals.map(\.review))
+            confidence: row.tier?.rawValue, confidenceMethod: row.method,
+            reviews: approvals.map(\.review))
     }
 }
 

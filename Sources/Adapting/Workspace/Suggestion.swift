@@ -39,6 +39,8 @@ package struct Suggestion: Sendable, Equatable {
     /// What goes into the bundle if it is approved.
     package let text: String?
     package let tier: DraftConfidence.Tier?
+    /// How the tier was come by.
+    package let method: String?
     package let rules: [String]
     package let failedChecks: [CheckFinding]
     package let topics: [String]

@@ -132,6 +132,9 @@ extension Workspace {
             """)
         var move = try database.prepare("UPDATE suggestion SET position = ? WHERE id = ?")
         var isNew: [PlannedPassage] = []
+        /// By the number of a row that stays, its new place.
+        var places: [Int: Int] = [:]
+        let all = old
         for planned in passages {
             let same = old.firstIndex {
                 $0.text == planned.passage.text && $0.kind == Int(planned.passage.kind.rawValue)
@@ -143,16 +146,18 @@ extension Workspace {
             try move.bind(planned.position, at: 1)
             try move.bind(old[same].id, at: 2)
             try move.run()
+            places[old[same].id] = planned.position
             old.remove(at: same)
         }
+        let lapsed = Self.replaced(all, places, by: isNew)
         for planned in isNew {
-            let lapsed = old.first { $0.position == planned.position && $0.isReviewed }
             try insert.bind(variant, at: 1)
             try insert.bind(planned.position, at: 2)
             try insert.bind(Int(planned.passage.kind.rawValue), at: 3)
             try insert.bind(planned.passage.text, at: 4)
             try insert.bind(
-                (lapsed == nil ? Suggestion.State.open : .lapsed).rawValue, at: 5)
+                (lapsed.contains(planned.position) ? Suggestion.State.lapsed : .open).rawValue,
+                at: 5)
             try insert.run()
         }
         for row in old {
@@ -171,6 +176,25 @@ extension Workspace {
             }
             try database.execute("DELETE FROM suggestion WHERE id = \(row.id)")
         }
+    }
+
+    /// Places of new passages that stand where a reviewed one stood: right behind what stood before it.
+    private static func replaced(
+        _ old: [OldRow], _ places: [Int: Int], by new: [PlannedPassage]
+    ) -> Set<Int> {
+        var replaced: Set<Int> = []
+        var before = -2
+        for row in old {
+            if let place = places[row.id] {
+                before = place
+            } else if let next = new.first(where: { $0.position > before }),
+                !places.values.contains(where: { $0 > before && $0 < next.position })
+            {
+                if row.isReviewed { replaced.insert(next.position) }
+                before = next.position
+            }
+        }
+        return replaced
     }
 
     private struct OldRow {

@@ -9,7 +9,7 @@ extension Suggestion {
     static let query = """
         SELECT suggestion.id, variant.source, variant.article, variant.title, from_language, language, \
         level, revision, position, kind, source_text, state, draft, text, tier, rules, checks, \
-        topics, identity, problem FROM suggestion JOIN variant ON variant.id = suggestion.variant \
+        topics, identity, problem, method FROM suggestion JOIN variant ON variant.id = suggestion.variant \
         LEFT JOIN provider ON provider.id = suggestion.provider
         """
 
@@ -26,6 +26,7 @@ extension Suggestion {
             state: row.text(11).flatMap { State(rawValue: $0) } ?? .open,
             draft: row.text(12), text: row.text(13),
             tier: row.text(14).flatMap { DraftConfidence.Tier(rawValue: $0) },
+            method: row.text(20),
             rules: Self.lines(row.text(15)), failedChecks: Self.findings(row.text(16)),
             topics: Self.lines(row.text(17)),
             provider: row.text(18).flatMap { ProviderIdentity(line: $0) }, problem: row.text(19))
