@@ -130,8 +130,15 @@ struct EnglishGuards {
 
     /// "Manufactured goods" are not made: a participle before its noun may be part of a term.
     private func isAttributive(_ range: Range<Int>) -> Bool {
-        guard tokens[range.lowerBound].tag == .participle, after(range)?.tag.isNominal == true
-        else { return false }
+        let head = tokens[range.lowerBound]
+        guard head.classes.contains(.participle), after(range)?.tag.isNominal == true else {
+            return false
+        }
+        // "The company produced creeks" has an object; "revised edition" is one thing.
+        if head.tag == .past {
+            return after(range)?.tag == .noun && governor(range.lowerBound)?.tag != .subject
+        }
+        guard head.tag == .participle else { return false }
         let tag = governor(range.lowerBound)?.tag
         return tag != .be && tag != .have
     }
@@ -231,12 +238,16 @@ struct EnglishGuards {
         "changes", "difference", "differences", "effect", "effects", "impact", "influence",
         "degree",
         "digits", "figures", "other", "minority", "majority", "extent", "evidence", "rain", "snow",
-        "flooding", "importance", "quantities", "quantity", "variation", "improvement", "decline",
+        "flooding", "importance", "time", "quantities", "quantity", "variation", "improvement",
+        "decline",
         "support",
     ]
     private static let primaries: Set<String> = [
         "school", "schools", "education", "election", "elections", "care", "source", "sources",
-        "enrollment", "enrolment", "schooling", "key", "color", "colors", "colour", "colours",
+        "shell", "structure", "market", "standard", "memory", "sequence", "mirror", "star", "tumor",
+        "tumour",
+        "infection", "alcohol", "alcohols", "amine", "amines", "enrollment", "enrolment",
+        "schooling", "key", "color", "colors", "colour", "colours",
         "health", "production", "succession",
     ]
 
@@ -300,6 +311,7 @@ struct EnglishGuards {
                 && startsNounPhrase(next)
         case "K":
             return startsNounPhrase(next) && before.map { $0.tag.isNominal || $0.isComma } == true
+        case "R": return next?.lower != "prime"
         case "E": return next?.lower != "of"
         case "v": return next.map { $0.kind == .mark } ?? true
         case "C": return next.map { isComparative($0, range.upperBound) } ?? false

@@ -22,7 +22,7 @@ extension EnglishSubstitutions {
         particularly=especially;perhaps=maybe;practically=almost;precisely=exactly;
         predominantly=mainly;presently=now;presumably=probably;previously=earlier;
         primarily=mainly;principally=mainly;profoundly=deeply;promptly=quickly;rapidly=quickly;
-        readily=easily;relatively=fairly;scarcely=hardly;seldom=rarely;shortly after=soon after;
+        readily=easily;relatively=fairly!R;scarcely=hardly;seldom=rarely;shortly after=soon after;
         shortly afterwards=soon after;shortly before=just before;shortly thereafter=soon after;
         immediately after=right after;immediately before=right before;
         immediately following=right after;significantly=much!C;significantly=greatly!a;

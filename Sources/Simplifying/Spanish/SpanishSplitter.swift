@@ -234,7 +234,7 @@ struct SpanishSplitter {
     private func sentence(_ part: [Token]) -> [Token] {
         var part = part
         while let last = part.last, last.isComma || last.text == ";" { part.removeLast() }
-        if part.last?.text != "." || part.last?.kind != .mark { part.append(mark(".")) }
+        if part.last?.text.hasSuffix(".") != true { part.append(mark(".")) }
         if let first = part.first, !first.isCapitalised { part[0].text = first.text.capitalised }
         return part
     }

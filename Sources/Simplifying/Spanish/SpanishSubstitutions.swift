@@ -36,7 +36,7 @@ enum SpanishSubstitutions {
 
     static let adjectives = """
         relevante=importante;significativo=importante!j;primordial=principal;elevado=alto!j;
-        afamado=famoso;renombrado=famoso;idéntico=igual!j;complejo=difícil!j;inmenso=enorme;
+        afamado=famoso;renombrado=famoso;idéntico=igual!j;inmenso=enorme;
         adinerado=rico!j;acaudalado=rico!j;distinto=diferente!j;erróneo=falso!j;
         habitual=normal!j;vigente=actual!j;nocivo=dañino;colosal=enorme;gigantesco=enorme;
         diminuto=muy *pequeño!j;novedoso=nuevo!j;cuantioso=grande!j;considerable=grande!j;
@@ -89,8 +89,8 @@ enum SpanishSubstitutions {
         expresó que=dijo que;proporciona=da;proporcionan=dan;proporcionó=dio;proporcionar=dar;
         otorgó=dio;otorgaron=dieron;otorga=da;otorgan=dan;otorgar=dar;brinda=da;brindan=dan;
         brindó=dio;brindar=dar;integrado por=formado por;integrada por=formada por;
-        integrados por=formados por;integradas por=formadas por;compuesto por=formado por;
-        compuesta por=formada por;compuestos por=formados por;compuestas por=formadas por;
+        integrados por=formados por;integradas por=formadas por;
+
         constituido por=formado por;constituida por=formada por;numerosos=muchos!k;
         numerosas=muchas!k;diversos=varios!k;diversas=varias!k;escasos=pocos!k;escasas=pocas!k;
         la mayor parte de las=la mayoría de las;la mayor parte de los=la mayoría de los;

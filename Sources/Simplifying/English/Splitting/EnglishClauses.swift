@@ -24,6 +24,10 @@ struct EnglishClauses {
                 let next = simpleEnd(from: end + 1)
             {
                 end = next
+            } else if tokens[end].tag == .preposition, end + 1 < tokens.count,
+                tokens[end + 1].tag == .object
+            {
+                end += 2
             } else if tokens[end].text == "(",
                 let close = tokens[end...].firstIndex(where: { $0.kind == .closer }),
                 close - end < 10
@@ -51,7 +55,8 @@ struct EnglishClauses {
             let token = tokens[place]
             switch token.tag {
             case .noun, .plural, .name: last = place
-            case .adjective, .number, .clitic, .determiner: break
+            case .adjective, .number, .clitic: break
+            case .determiner where last == nil: break
             case .adverb where place + 1 < tokens.count && tokens[place + 1].tag == .adjective:
                 break
             case .mark where token.kind == .quote && last == nil: break

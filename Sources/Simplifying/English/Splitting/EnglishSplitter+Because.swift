@@ -115,13 +115,14 @@ extension EnglishSplitter {
         guard let first = clauses.clause(from: openingEnd()), isRepeatable(first.subject),
             clauses.wordCount(tokens.indices) >= 14
         else { return nil }
-        for comma in commas(from: first.verb + 3) {
+        // Only the first comma: behind others may stand the verb of another subject.
+        if let comma = commas(from: first.verb + 1).first, comma >= first.verb + 3 {
             guard comma + 2 < tokens.count, tokens[comma + 1].isFinite,
                 tokens[comma + 1].tag == .past,
                 !tokens[(first.verb + 1)..<comma].contains(where: {
                     $0.isFinite || [.relative, .subordinator, .complementizer].contains($0.tag)
                 })
-            else { continue }
+            else { return nil }
             return parts(
                 Array(tokens[..<comma]), again(first.subject) + Array(tokens[(comma + 1)...]),
                 rule: "en.split.predicate", at: comma)

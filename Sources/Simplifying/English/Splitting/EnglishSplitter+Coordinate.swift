@@ -37,7 +37,8 @@ extension EnglishSplitter {
             guard clauses.hasMainVerb(0..<index),
                 word == "but" && hasComma || !clauses.isEmbedded(at: index)
             else { continue }
-            if word == "so", tokens[index + 1].lower == "that" { continue }
+            // "so that", and what was ordered: "and that he should".
+            if tokens[index + 1].lower == "that" { continue }
             guard isApart(left: index, clause) else { continue }
             if hasComma, let earlier = commas().last(where: { $0 < index - 1 }) {
                 if clauses.clause(from: earlier + 1) != nil, clauses.hasMainVerb(0..<earlier) {
@@ -116,7 +117,7 @@ extension EnglishSplitter {
                         || $0.text == ";" || $0.lower == "both" || $0.lower == "either"
                 })
             else { return nil }
-            guard clauses.wordCount(first.verb..<index) >= 4 else { return nil }
+            guard clauses.wordCount(first.verb..<index) >= 3 else { return nil }
             let opening = tokens[index].lower == "but" ? [word("But", tag: .coordinator)] : []
             let be = isPassive ? [word(tokens[first.verb].lower, tag: .be, isFinite: true)] : []
             let right = opening + subject + be + Array(tokens[(index + 1)...])

@@ -80,9 +80,8 @@ extension EnglishSplitter {
             {
                 return nil
             }
-            if !isWho, before.tag == .preposition, head >= 0, tokens[head].tag.isNominal,
-                before.lower != "in"
-            {
+            // "a school in Hartford, which" may be the school, "his wife in Kentucky, who" is she.
+            if before.tag == .preposition, head >= 0, tokens[head].tag.isNominal {
                 return nil
             }
             if before.tag == .noun || before.tag == .plural || before.tag == .adjective {
@@ -139,7 +138,7 @@ extension EnglishSplitter {
     private func isAmbiguous(_ preposition: Int, _ isOne: Bool, _ verb: Int) -> Bool {
         guard preposition > 0 else { return false }
         let head = tokens[preposition - 1]
-        guard head.tag.isNominal else { return false }
+        guard head.tag.isNominal else { return head.tag == .pronoun }
         guard isSingular(verb) != nil else { return true }
         return (head.tag != .plural) == isOne
     }

@@ -9,7 +9,7 @@ extension EnglishSplitter {
             let length = openingLength(comma + 1)
             guard length > 0, clauses.clause(from: comma + 1 + length) != nil,
                 clauses.hasMainVerb(0..<comma),
-                !clauses.isEmbedded(at: comma), commas(from: comma + 1).isEmpty
+                !clauses.isEmbedded(at: comma), isListOrNothing(from: comma + 1)
             else { continue }
             return parts(
                 Array(tokens[..<comma]),
@@ -17,6 +17,14 @@ extension EnglishSplitter {
                 rule: "en.split.although", at: comma + 1)
         }
         return nil
+    }
+
+    /// Whether commas from here on are those of one list: "wheat, rye and barley".
+    private func isListOrNothing(from start: Int) -> Bool {
+        let later = commas(from: start)
+        guard let first = later.first, let last = later.last else { return true }
+        return !tokens[first...].contains(where: \.isFinite)
+            && tokens[last...].contains { $0.lower == "and" || $0.lower == "or" }
     }
 
     private func openingLength(_ index: Int) -> Int {

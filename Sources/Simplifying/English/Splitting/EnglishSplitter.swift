@@ -99,7 +99,7 @@ struct EnglishSplitter {
     private func sentence(_ part: [Token]) -> [Token] {
         var part = part
         while let last = part.last, last.isComma || last.text == ";" { part.removeLast() }
-        if part.last?.text != "." || part.last?.kind != .mark {
+        if part.last?.text.hasSuffix(".") != true {
             part.append(Token(".", before: "", kind: .mark, tag: .mark))
         }
         if let first = part.first, !first.isCapitalised { part[0].text = first.text.capitalised }
@@ -146,6 +146,13 @@ struct EnglishSplitter {
         if words.contains(where: { $0.tag == .pronoun || $0.tag == .number }) { return false }
         if subject.lowerBound == 0, let opener = words.first, !isSureOfCase(opener) { return false }
         let first = words.first?.tag
+        // "Collectivist anarchism": no telling whether the capital is the sentence's.
+        if first == .name, subject.lowerBound == 0, words.last?.tag != .name,
+            words.last?.tag != .clitic,
+            !words.contains(where: { $0.tag == .clitic })
+        {
+            return false
+        }
         if first == .noun || first == .adjective {
             return words.allSatisfy { $0.tag == .name || $0.isCapitalised }
                 && words.last?.tag == .name
