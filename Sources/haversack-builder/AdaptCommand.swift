@@ -12,6 +12,7 @@ struct AdaptCommand {
     private let recipe: Recipe
     private let staging: SourceStaging
     private let asJSON: Bool
+    private let isRedrafting: Bool
     private let complaints = StandardError(program: BuilderCommands.table.program)
 
     init(_ values: Values) throws {
@@ -25,6 +26,7 @@ struct AdaptCommand {
         self.plan = plan
         self.recipe = recipe
         asJSON = values.flag("json")
+        isRedrafting = values.flag("redraft")
         staging = SourceStaging(
             sources: try SourceList(values, recipe: recipe, named: []),
             workers: OrderedWorkers(
@@ -57,7 +59,8 @@ struct AdaptCommand {
         _ rule: VariantRule, _ staged: borrowing Staging, _ shortlist: Shortlist?,
         _ workspace: inout Workspace, _ progress: Progress
     ) throws -> DraftingReport {
-        var run = try DraftingRun(plan, rule, checks: NamedChecks(), in: workspace)
+        var run = try DraftingRun(
+            plan, rule, checks: NamedChecks(), isRedrafting: isRedrafting, in: workspace)
         var records = try staged.records(activity: BuildCommand.extraction, of: shortlist)
         var group: [Article] = []
         while let packed = try records.next() {

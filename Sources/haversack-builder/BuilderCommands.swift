@@ -104,7 +104,10 @@ enum BuilderCommands {
         "adapt", summary: "draft the variants that a recipe asks for, to be reviewed",
         positionals: [Positional("RECIPE", help: "a recipe with the key adapt")],
         options: sourceOptions + wikiOptions + [
-            Option("json", help: "give one JSON object a variant")
+            Option(
+                "redraft",
+                help: "draft anew what another version drafted and nobody reviewed"),
+            Option("json", help: "give one JSON object a variant"),
         ],
         details: ["What was drafted before is kept; a run that was killed goes on where it was."])
 

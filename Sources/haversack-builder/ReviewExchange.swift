@@ -102,7 +102,8 @@ struct ReviewExchange {
         guard outcome.refused == 0 else {
             throw Failure(
                 .badData,
-                "\(path): \(Spoken.count(outcome.refused, "passage")) could not be taken; the others are")
+                "\(path): \(Spoken.count(outcome.refused, "passage")) could not be taken; the others are"
+            )
         }
     }
 

@@ -32,7 +32,11 @@ struct ReviewSession {
     mutating func run(in workspace: inout Workspace) throws {
         queue = try workspace.queue(filter, for: reviewer).reversed()
         try say("Waiting for you: \(Spoken.count(queue.count, "passage")), the riskiest first.")
-        while let next = queue.last {
+        while true {
+            guard let next = queue.last else {
+                guard try isGoingOn(&workspace) else { break }
+                continue
+            }
             guard let suggestion = try workspace.suggestion(next) else {
                 queue.removeLast()
                 continue
@@ -48,6 +52,22 @@ struct ReviewSession {
         let left = Set(queue).count
         try say(
             "Kept: \(Spoken.count(decisions, "decision")). Left: \(Spoken.count(left, "passage")).")
+    }
+
+    /// After the last decision: whether it was taken back.
+    private mutating func isGoingOn(_ workspace: inout Workspace) throws -> Bool {
+        guard !done.isEmpty else { return false }
+        try say("Nothing is left. Undo or quit?")
+        while let line = input.next()?.text {
+            let word = line.lowercased().split(separator: " ").first.map(String.init) ?? ""
+            switch word {
+            case "quit", "q": return false
+            case "undo", "u":
+                if try undo(&workspace) == .decided { return true }
+            default: try say("That is none of the answers. Undo or quit?")
+            }
+        }
+        return false
     }
 
     private mutating func say(_ lines: String...) throws {

@@ -28,19 +28,24 @@ package struct DraftingRun: ~Copyable {
     private let plan: AdaptationPlan
     private let rule: VariantRule
     private let checks: any DraftChecking
+    private let isRedrafting: Bool
     private var drafting: PassageDrafting?
     private var waiting: [OpenSuggestion] = []
     private var waitingSize = 0
     package private(set) var report = DraftingReport()
 
     /// A provider that cannot be opened costs its passages only: they are planned and stay open.
+    ///
+    /// - Parameter isRedrafting: Whether drafts of other versions that nobody reviewed give way.
     package init(
         _ plan: AdaptationPlan, _ rule: VariantRule, checks: any DraftChecking,
+        isRedrafting: Bool = false,
         in workspace: borrowing Workspace
     ) throws {
         self.plan = plan
         self.rule = rule
         self.checks = checks
+        self.isRedrafting = isRedrafting
         do {
             let provider = try rule.provider.open(for: rule.task)
             if try workspace.isHalted(provider.identity) {
@@ -69,6 +74,9 @@ package struct DraftingRun: ~Copyable {
         let variant = try workspace.plan(
             article, rule.task, fromLevel: rule.fromLevel, topics: topics,
             passages: PlannedPassage.all(of: article, task: rule.task))
+        if isRedrafting, let drafting, drafting.stopReason == nil {
+            try workspace.reopen(variant, draftedByOthersThan: drafting.provider.identity)
+        }
         for suggestion in try workspace.open(inVariant: variant) {
             waiting.append(suggestion)
             waitingSize += suggestion.sizeInBytes

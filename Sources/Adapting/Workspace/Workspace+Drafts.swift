@@ -39,6 +39,21 @@ extension Workspace {
         return found
     }
 
+    /// Lets drafts that nobody reviewed be made anew, if another version of a provider made them.
+    package mutating func reopen(
+        _ variant: Int, draftedByOthersThan identity: ProviderIdentity
+    ) throws {
+        try transaction { workspace in
+            let current = try workspace.number(of: identity)
+            try workspace.database.execute(
+                """
+                UPDATE suggestion SET state = 'open', draft = NULL, text = NULL, checks = NULL
+                WHERE variant = \(variant) AND state IN ('machine', 'unchanged')
+                AND provider <> \(current)
+                """)
+        }
+    }
+
     /// Writes down what became of a batch.
     ///
     /// - Parameters:
