@@ -62,13 +62,13 @@ package struct ReviewImport {
             if isSameText { outcome.asBefore += 1 } else { outcome.unmarked += 1 }
             return
         case .rejected(let reason):
-            guard suggestion.state != .rejected else {
+            guard ![.rejected, .unchanged].contains(suggestion.state) else {
                 outcome.asBefore += 1
                 return
             }
             verdict = .reject(reason: reason)
         case .approved:
-            guard !isSameText || suggestion.state != .approved else {
+            guard !isSameText || ![.approved, .unchanged].contains(suggestion.state) else {
                 outcome.asBefore += 1
                 return
             }
