@@ -9,11 +9,14 @@ package struct AdaptationTask: Sendable, Hashable {
     package let to: String
     /// The level of what is made.
     package let level: Level
+    /// The level of what it is made of.
+    package let fromLevel: Level
 
-    package init(from: String, to: String, level: Level) {
+    package init(from: String, to: String, level: Level, fromLevel: Level = .original) {
         self.from = from
         self.to = to
         self.level = level
+        self.fromLevel = fromLevel
     }
 
     package enum Operation: String, Sendable {
@@ -22,4 +25,7 @@ package struct AdaptationTask: Sendable, Hashable {
     }
 
     package var operation: Operation { from == to ? .simplify : .translate }
+
+    /// Whether the words are to become plainer.
+    package var isPlainer: Bool { level == .simple && fromLevel == .original }
 }

@@ -18,7 +18,7 @@ final class ApertiumProvider: Provider {
     var batchSizeInBytes: Int { 128 << 10 }
 
     init(_ settings: ProviderSettings, _ task: AdaptationTask) throws(ProviderError) {
-        guard task.operation == .translate, task.level == .original else {
+        guard task.operation == .translate, !task.isPlainer else {
             throw ProviderError(
                 .unsupported, "apertium",
                 "it translates and does not simplify; name another provider")

@@ -17,7 +17,7 @@ package struct PromptTemplate: Sendable, Hashable {
 
     static func of(_ task: AdaptationTask) -> PromptTemplate {
         switch task.operation {
-        case .translate: task.level == .simple ? .translateSimply : .translate
+        case .translate: task.isPlainer ? .translateSimply : .translate
         case .simplify: .simplify
         }
     }

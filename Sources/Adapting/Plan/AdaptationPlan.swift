@@ -39,5 +39,7 @@ package struct VariantRule: Sendable, Equatable {
     /// Titles to adapt; all if empty.
     package var titles: [String]
 
-    package var task: AdaptationTask { AdaptationTask(from: from, to: language, level: level) }
+    package var task: AdaptationTask {
+        AdaptationTask(from: from, to: language, level: level, fromLevel: fromLevel)
+    }
 }

@@ -15,7 +15,7 @@ final class LibreTranslateProvider: Provider {
     var batchSizeInBytes: Int { 2_000 }
 
     init(_ settings: ProviderSettings, _ task: AdaptationTask) throws(ProviderError) {
-        guard task.operation == .translate, task.level == .original else {
+        guard task.operation == .translate, !task.isPlainer else {
             throw ProviderError(
                 .unsupported, "libretranslate", "it translates and does not simplify")
         }
