@@ -88,7 +88,7 @@ struct AdaptCommand {
         guard !texts.contains(where: { $0.language == rule.language && $0.level == rule.level })
         else { return }
         if let source = VariantMaker.source(of: rule, among: texts) {
-            return try run.add(source, to: &workspace)
+            return try run.add(source, among: texts, to: &workspace)
         }
         guard
             plan.variants.contains(where: { $0.language == rule.from && $0.level == rule.fromLevel }
@@ -97,7 +97,7 @@ struct AdaptCommand {
         var maker = try VariantMaker(plan, in: workspace)
         let made = try maker.variants(of: texts, in: workspace)
         if let source = VariantMaker.source(of: rule, among: made) {
-            try run.add(source, to: &workspace)
+            try run.add(source, among: texts, to: &workspace)
         }
     }
 

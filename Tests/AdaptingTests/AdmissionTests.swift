@@ -119,3 +119,34 @@ struct AdmissionTests {
         #expect((LicenseTerms(one).refusal(under: LicenseTerms(other)) == nil) == may)
     }
 }
+
+struct TopicTests {
+    @Test(arguments: [
+        ("Malaria", "A disease.", ["Tropical diseases"], ["health"]),
+        ("Ana", "Ana Ruiz (born 3 May 1990) is a singer.", [], ["living people"]),
+        ("Ana", "Ana Ruiz (1890 to 1970) was a singer.", [], []),
+        ("Vote", "A vote.", ["Elections in Peru"], ["elections"]),
+        ("Well", "A well is a hole.", ["Water"], []), ("Fiebre", "La fiebre sube.", [], ["health"]),
+    ])
+    func `topics are known by categories and words`(
+        title: String, text: String, categories: [String], topics: [String]
+    ) {
+        let article = Desk.article([text], title: title, categories: categories)
+        #expect(SensitiveTopics().topics(of: article, besides: []) == topics)
+    }
+
+    @Test func `a translation is of the topics of its source`() {
+        let source = Desk.article(["Text."], title: "X", categories: ["Diseases"])
+        let derived = Desk.article(["Teksti."], title: "Y")
+        #expect(SensitiveTopics().topics(ofAny: [derived, source], besides: []) == ["health"])
+    }
+
+    @Test func `a recipe adds words and topics of its own`() {
+        var topics = SensitiveTopics()
+        topics.added["law"] = TopicWords(categories: ["statutes"], words: [])
+        let rule = TopicRule(
+            name: "mines", words: TopicWords(categories: [], words: ["landmine"]), derived: .none)
+        let article = Desk.article(["Text."], title: "Landmines", categories: ["Statutes"])
+        #expect(topics.topics(of: article, besides: [rule]) == ["law", "mines"])
+    }
+}

@@ -60,15 +60,21 @@ package struct DraftingRun: ~Copyable {
         }
     }
 
-    /// Takes an article that the rule starts from.
-    package mutating func add(_ article: Article, to workspace: inout Workspace) throws {
+    /// Takes an article that the rule starts from, with the other texts of its identity.
+    package mutating func add(
+        _ article: Article, among texts: [Article], to workspace: inout Workspace
+    ) throws {
         if let refusal = LicenseTerms(article.provenance.license).refusal(
             under: plan.license.map(LicenseTerms.init))
         {
             report.refused[refusal, default: 0] += 1
             return
         }
-        let topics = plan.policy.sensitive.topics(of: article, besides: plan.policy.topics)
+        let isThere = texts.contains {
+            $0.language == article.language && $0.level == article.level
+        }
+        let topics = plan.policy.sensitive.topics(
+            ofAny: isThere ? texts : texts + [article], besides: plan.policy.topics)
         guard plan.policy.derived(for: rule, topics: topics) > .none else { return }
         report.articles += 1
         let variant = try workspace.plan(

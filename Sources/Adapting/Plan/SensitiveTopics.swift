@@ -55,6 +55,18 @@ package struct SensitiveTopics: Sendable, Equatable {
 
     package init() {}
 
+    /// The topics of an article in any of its texts: a translation has no categories, and words in a
+    /// language that is not known here say nothing.
+    package func topics(ofAny texts: [Article], besides rules: [TopicRule]) -> [String] {
+        var found: [String] = []
+        for text in texts {
+            for topic in topics(of: text, besides: rules) where !found.contains(topic) {
+                found.append(topic)
+            }
+        }
+        return found
+    }
+
     /// The names of all topics that an article is about.
     package func topics(of article: Article, besides rules: [TopicRule]) -> [String] {
         let folded = FoldedArticle(article)

@@ -27,7 +27,9 @@ package struct VariantMaker: ~Copyable {
             guard let source = Self.source(of: rule, among: known),
                 !known.contains(where: { $0.language == rule.language && $0.level == rule.level })
             else { continue }
-            if let variant = try variant(of: source, rule, in: workspace) { made.append(variant) }
+            if let variant = try variant(of: source, known, rule, in: workspace) {
+                made.append(variant)
+            }
         }
         return made
     }
@@ -41,9 +43,10 @@ package struct VariantMaker: ~Copyable {
     }
 
     private mutating func variant(
-        of source: Article, _ rule: VariantRule, in workspace: borrowing Workspace
+        of source: Article, _ texts: [Article], _ rule: VariantRule,
+        in workspace: borrowing Workspace
     ) throws -> Article? {
-        let topics = plan.policy.sensitive.topics(of: source, besides: plan.policy.topics)
+        let topics = plan.policy.sensitive.topics(ofAny: texts, besides: plan.policy.topics)
         let derived = plan.policy.derived(for: rule, topics: topics)
         guard derived > .none else { return nil }
         let rows = try workspace.suggestions(
