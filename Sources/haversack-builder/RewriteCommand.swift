@@ -9,8 +9,8 @@ import Terminal
 
 /// Puts lines of standard input through a provider.
 struct RewriteCommand {
-    /// A longer line is given back as it is.
-    private static let longestLineInBytes = Passage.maximumSizeInBytes
+    /// A longer line is refused, and gives an empty one.
+    private static let longestLineInBytes = 1 << 20
     /// So much is read before a provider that likes large batches is asked.
     private static let longestBatchInLines = 4_096
     /// So many lines are checked and written at a time.
@@ -46,7 +46,7 @@ struct RewriteCommand {
     }
 
     func run() async throws {
-        let provider = try settings.open(for: task)
+        let provider = try opened()
         let checks = NamedChecks()
         var drafting = PassageDrafting(provider, task, checks: checks)
         var output = Output.standard()
@@ -66,6 +66,9 @@ struct RewriteCommand {
             write: { piece in
                 for line in piece {
                     lost.take(line)
+                    if line.isRefused {
+                        complaints.notice("line \(lost.lines) \(AnsweredLine.refusal)")
+                    }
                     try output.line(
                         asJSON ? line.json.serialized() : Sanitizer.line(line.text).text)
                 }
@@ -78,12 +81,23 @@ struct RewriteCommand {
                 + "\(lost.reason); try again")
     }
 
+    /// A language without rules is the caller's mistake here, since no recipe asks for it.
+    private func opened() throws -> any Provider {
+        do {
+            return try settings.open(for: task)
+        } catch where error.kind == .unsupported {
+            throw Failure(.usage, error.description)
+        }
+    }
+
     private struct Loss {
+        var lines = 0
         var count = 0
         var reason = ""
 
         mutating func take(_ line: RewrittenLine) {
-            guard let problem = line.problem else { return }
+            lines += 1
+            guard let problem = line.problem, !line.isRefused else { return }
             count += 1
             reason = problem
         }
@@ -104,7 +118,9 @@ struct RewriteCommand {
         _ lines: inout InputLines, _ drafting: inout PassageDrafting
     ) -> [AnsweredLine] {
         let batch = batch(from: &lines, upTo: drafting.provider.batchSizeInBytes)
-        let forms = batch.map { PassageForm(title: $0.isCutShort ? "" : $0.text) }
+        let forms = batch.map {
+            PassageForm(title: $0.isCutShort ? "" : $0.text, longest: 2 * longestLineInBytes)
+        }
         let answers = drafting.answers(for: forms)
         let identity = drafting.provider.identity
         return zip(batch, answers).map { AnsweredLine(line: $0, answer: $1, identity: identity) }
@@ -117,12 +133,13 @@ private struct AnsweredLine: Sendable {
     let answer: PassageAnswer
     let identity: ProviderIdentity
 
+    static let refusal = "is longer than a passage may be, 1 MiB; cut it"
+
     func checked(by checks: any DraftChecking) -> RewrittenLine {
-        let draft =
-            line.isCutShort
-            ? PassageDraft.problem("the line is longer than any passage may be; cut it")
-            : answer.checked(by: checks)
-        return RewrittenLine(draft, of: line.text, identity)
+        guard !line.isCutShort else {
+            return RewrittenLine(.problem("the line \(Self.refusal)"), of: nil, identity)
+        }
+        return RewrittenLine(answer.checked(by: checks), of: line.text, identity)
     }
 }
 
@@ -133,12 +150,17 @@ struct RewrittenLine: Sendable {
     var problem: String? {
         if case .problem(let reason) = draft.outcome { reason } else { nil }
     }
+    /// Whether it was too long to be looked at.
+    let isRefused: Bool
     private let source: String
     private let draft: PassageDraft
     private let identity: ProviderIdentity
 
-    init(_ draft: PassageDraft, of source: String, _ identity: ProviderIdentity) {
+    /// - Parameter line: Nil if it was too long.
+    init(_ draft: PassageDraft, of line: String?, _ identity: ProviderIdentity) {
         self.draft = draft
+        isRefused = line == nil
+        let source = line ?? ""
         self.source = source
         self.identity = identity
         if case .text(let text) = draft.outcome { self.text = text } else { text = source }

@@ -30,6 +30,7 @@ import Testing
         ("haversack install a.jsonl -o b.haversack", 65),
         ("haversack-builder build -o b.haversack http://127.0.0.1:1/api.php", 64),
         ("haversack-builder build -o b.haversack --titles Well a.jsonl", 64),
+        ("echo x | haversack-builder simplify --language sw", 64),
         ("haversack-builder extract --cache c --titles A http://127.0.0.1:1/api.php", 69),
         ("haversack-builder extract --cache c --titles A http://nothing.invalid/api.php", 69),
         ("haversack-builder extract --cache a.jsonl --titles A http://127.0.0.1:1/api.php", 73),
@@ -91,6 +92,15 @@ import Testing
         #expect(answers.count == 4 && answers[0].contains(#""id":"q","turn":0"#))
         #expect(answers.count == 4 && answers[1].contains(#""error":"#))
         #expect(answers.count == 4 && answers[3].contains(#""id":"c","turn":2"#))
+    }
+
+    @Test func `passages are simplified a line each, and one too long costs itself alone`() throws {
+        let outcome = try place.shell(
+            "(echo 'They purchased it.'; head -c 1100000 /dev/zero | tr '\\0' a; echo; echo 'It is red.') "
+                + "| haversack-builder simplify --language en")
+        #expect(outcome.code == 0)
+        #expect(outcome.output == "They bought it.\n\nIt is red.\n")
+        #expect(outcome.complaints == "line 2 is longer than a passage may be, 1 MiB; cut it\n")
     }
 
     @Test func `a killed build leaves nothing under the name, or the whole bundle`() throws {

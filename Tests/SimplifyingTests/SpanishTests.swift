@@ -50,7 +50,7 @@ struct SpanishTests {
         ("Vino con el fin de ayudar.", "Vino para ayudar."),
         ("Sin embargo, no llegó.", "Pero no llegó."),
         ("Las viviendas son viejas.", "Las casas son viejas."),
-        ("Tuvo un problema complejo.", "Tuvo un problema difícil."),
+        ("Fue un error considerable.", "Fue un error grande."),
         ("Es física e incrementó la producción.", "Es física y aumentó la producción."),
         ("El reino (1206-1526) cayó.", "El reino (1206 a 1526) cayó."),
     ])

@@ -11,6 +11,7 @@ package struct PassageForm: Sendable, Equatable {
     }
 
     private let kind: Passage.Kind
+    private var longestInBytes = Passage.maximumSizeInBytes
     private var pieces: [Piece] = []
 
     package init(_ passage: Passage) {
@@ -24,8 +25,11 @@ package struct PassageForm: Sendable, Equatable {
     }
 
     /// A title or heading, which is prose throughout.
-    package init(title: String) {
+    ///
+    /// - Parameter longest: In bytes, of what may be made of it.
+    package init(title: String, longest: Int = Passage.maximumSizeInBytes) {
         kind = .heading2
+        longestInBytes = longest
         addParts(of: title[...])
     }
 
@@ -54,7 +58,7 @@ package struct PassageForm: Sendable, Equatable {
                 result += kind == .fact && result.isEmpty ? text.replacing(": ", with: " ") : text
             }
         }
-        let isTooLong = result.utf8.count > Passage.maximumSizeInBytes
+        let isTooLong = result.utf8.count > longestInBytes
         return isTooLong || result.isEmpty ? nil : result
     }
 

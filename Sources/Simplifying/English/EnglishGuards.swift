@@ -25,6 +25,12 @@ struct EnglishGuards {
         {
             return false
         }
+        // "a large number of the festivals" cannot become "many the festivals".
+        if ["many", "several", "few", "different"].contains(entry.target.last),
+            after(range).map({ $0.tag == .determiner || $0.tag == .possessive }) == true
+        {
+            return false
+        }
         return entry.conditions.allSatisfy { holds($0, entry, range) }
     }
 
@@ -134,9 +140,11 @@ struct EnglishGuards {
         guard head.classes.contains(.participle), after(range)?.tag.isNominal == true else {
             return false
         }
-        // "The company produced creeks" has an object; "revised edition" is one thing.
+        // "The company produced creeks" has a subject and an object; "revised edition" is one thing.
         if head.tag == .past {
-            return after(range)?.tag == .noun && governor(range.lowerBound)?.tag != .subject
+            let before = governor(range.lowerBound)?.tag
+            let hasSubject = before == .subject || before == .relative || before?.isNominal == true
+            return !hasSubject || before != .subject && after(range)?.tag == .noun
         }
         guard head.tag == .participle else { return false }
         let tag = governor(range.lowerBound)?.tag
@@ -221,7 +229,11 @@ struct EnglishGuards {
             return governor(range.lowerBound)?.tag == .be && next?.tag.isNominal != true
                 && next?.tag != .adjective
         case "Z": return before?.tag == .possessive
-        case "p": return next.map { !["energy", "difference", "well"].contains($0.lower) } ?? true
+        case "p":
+            return next.map {
+                ($0.tag.isNominal || $0.tag == .adjective)
+                    && !["energy", "difference", "well", "art", "arts"].contains($0.lower)
+            } ?? false
         case "A": return ["a", "an"].contains(before?.lower)
         case "e":
             return !["a", "an", "the", "no"].contains(before?.lower) && before?.tag != .possessive
@@ -244,7 +256,8 @@ struct EnglishGuards {
     ]
     private static let primaries: Set<String> = [
         "school", "schools", "education", "election", "elections", "care", "source", "sources",
-        "shell", "structure", "market", "standard", "memory", "sequence", "mirror", "star", "tumor",
+        "shell", "solvation", "hydration", "sphere", "structure", "market", "standard", "memory",
+        "sequence", "mirror", "star", "tumor",
         "tumour",
         "infection", "alcohol", "alcohols", "amine", "amines", "enrollment", "enrolment",
         "schooling", "key", "color", "colors", "colour", "colours",
@@ -311,6 +324,7 @@ struct EnglishGuards {
                 && startsNounPhrase(next)
         case "K":
             return startsNounPhrase(next) && before.map { $0.tag.isNominal || $0.isComma } == true
+        case "M": return next?.tag != .name
         case "R": return next?.lower != "prime"
         case "E": return next?.lower != "of"
         case "v": return next.map { $0.kind == .mark } ?? true

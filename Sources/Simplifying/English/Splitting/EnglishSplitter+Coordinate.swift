@@ -39,7 +39,7 @@ extension EnglishSplitter {
             else { continue }
             // "so that", and what was ordered: "and that he should".
             if tokens[index + 1].lower == "that" { continue }
-            guard isApart(left: index, clause) else { continue }
+            guard isApart(left: index, clause), !isNaming(clause.verb) else { continue }
             if hasComma, let earlier = commas().last(where: { $0 < index - 1 }) {
                 if clauses.clause(from: earlier + 1) != nil, clauses.hasMainVerb(0..<earlier) {
                     return parts(
@@ -81,6 +81,15 @@ extension EnglishSplitter {
         return tokens[clause.verb].tag != .base || tokens[clause.subject.lowerBound].tag == .subject
     }
 
+    /// "a shield called Aegis" is no clause.
+    private func isNaming(_ verb: Int) -> Bool {
+        [
+            "called", "named", "titled", "entitled", "known", "based", "located", "situated",
+            "used",
+            "made", "dubbed", "termed", "described", "written", "directed",
+        ].contains(tokens[verb].lower)
+    }
+
     private func pronounClause(from start: Int) -> EnglishClauses.Clause? {
         guard start < tokens.count,
             ["he", "she", "it", "they", "we"].contains(tokens[start].lower),
@@ -105,6 +114,9 @@ extension EnglishSplitter {
                 tokens[verb].isFinite && tokens[verb].tag != .base || isPassive
             else { continue }
             if !isPassive, !agrees(verb, with: first.verb) { return nil }
+            if let one = isSingular(first.verb), let other = isSingular(verb), one != other {
+                return nil
+            }
             if tokens[index - 1].classes.contains(.participle),
                 tokens[verb].classes.contains(.participle)
             {

@@ -100,7 +100,7 @@ extension EnglishSplitter {
                 ] + rest,
                 rule: "en.split.participle", at: comma)
         }
-        guard Self.deeds.contains(base), isRepeatable(main.subject), past,
+        guard Self.deeds.contains(base), isRepeatable(main.subject), isActor(main.subject), past,
             tokens[place - 1].isComma,
             tokens[main.verb].tag == .past || ["was", "had"].contains(tokens[main.verb].lower)
         else { return nil }
@@ -109,6 +109,18 @@ extension EnglishSplitter {
             Array(tokens[..<comma]),
             again(main.subject) + [self.word(verb, tag: .past, isFinite: true)] + rest,
             rule: "en.split.participle", at: comma)
+    }
+
+    /// Whether a subject is a person or a team: a pronoun, a name, a word for people.
+    private func isActor(_ subject: Range<Int>) -> Bool {
+        guard let first = tokens[subject].first, let last = tokens[subject].last,
+            !tokens[subject].contains(where: { $0.tag == .preposition })
+        else { return false }
+        if first.tag == .subject || last.tag == .name { return true }
+        let noun = EnglishNoun.singular(of: last.lower)
+        return EnglishLexicon.shared.people.contains(noun)
+            || ["team", "band", "group", "club", "storm", "hurricane", "song", "album", "single"]
+                .contains(noun)
     }
 
     /// Whether what came before is the subject: "causing", "making it".
