@@ -12,9 +12,12 @@ struct NextWord {
     /// As it stands in the text; empty where no word follows.
     let bytes: [UInt8]
 
+    /// So much is passed over at most: dots and spaces without end would else be read again at each dot.
+    private static let farthestInBytes = 256
+
     init(text: [UInt8], from offset: Int) {
         var start = offset
-        while start < text.count {
+        while start < text.count, start - offset < Self.farthestInBytes {
             let scalar = text.scalar(at: start)
             guard scalar.value != 0x0A, Self.isPassedOver(scalar.value) else { break }
             start += scalar.length

@@ -55,6 +55,7 @@ struct StatisticsWords {
                 + "\(one.flagged) with failed checks; \(one.waiting) waiting, "
                 + "\(one.approved) approved, \(one.rejected) rejected."
         ]
+        if one.stops > 0 { lines.append("Stopped \(Spoken.count(one.stops, "time")).") }
         guard one.decisions > 0 else { return lines }
         let percent = (one.accepts + one.edits) * 100 / one.decisions
         lines.append(
@@ -83,7 +84,7 @@ extension DraftStatistics {
             "unchanged": .int(unchanged), "flagged": .int(flagged), "waiting": .int(waiting),
             "approved": .int(approved), "rejected": .int(rejected), "accepts": .int(accepts),
             "edits": .int(edits), "rejects": .int(rejects), "edited_words": .int(editedWords),
-            "changed_words": .int(changedWords),
+            "changed_words": .int(changedWords), "stops": .int(stops),
             "rejections_by_check": .object(checks.map { JSONMember($0.key, .int($0.value)) }),
         ]
     }

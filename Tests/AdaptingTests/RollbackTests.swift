@@ -45,6 +45,7 @@ struct RollbackTests {
         #expect(try workspace.halts().isEmpty)
         var again = try VariantMaker(plan, in: workspace)
         #expect(try again.variants(of: [article], in: workspace).count == 1)
+        #expect(try workspace.draftStatistics().map(\.stops) == [1])
     }
 
     @Test func `after going on, acceptance is counted anew`() throws {

@@ -64,7 +64,8 @@ struct DraftTests {
     @Test(arguments: ["en", "es"])
     func `long inputs of one mark or word come back in linear time`(language: String) throws {
         for unit in [
-            "(", ", ", "a ", "and ", "; ", "which ", "que ", "\"", "A. ", "a, and he was ",
+            "(", ", ", "a ", "and ", "; ", "which ", "que ", "\"", ". ", "\u{2014} ", "A. ",
+            "a, and he was ",
         ] {
             let text = String(repeating: unit, count: 200_000 / unit.utf8.count)
             #expect(try !draft(text, language: language).text.isEmpty)

@@ -88,7 +88,10 @@ extension Workspace {
                     ("reviewer", reviewer.map { .string($0.name) }),
                 ]))
         var update = try database.prepare(
-            "UPDATE provider SET halt = ?1, cleared = iif(?1 IS NULL, ?2, cleared) WHERE id = ?3")
+            """
+            UPDATE provider SET halt = ?1, cleared = iif(?1 IS NULL, ?2, cleared),
+              stops = stops + (?1 IS NOT NULL) WHERE id = ?3
+            """)
         try update.bind(reason, at: 1)
         try update.bind(entry, at: 2)
         try update.bind(provider, at: 3)

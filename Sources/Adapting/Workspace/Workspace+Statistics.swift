@@ -22,6 +22,8 @@ package struct DraftStatistics: Sendable, Equatable {
     package var changedWords = 0
     /// By name, how many rejected drafts had failed a check.
     package var rejectionsByCheck: [String: Int] = [:]
+    /// How often the version was stopped.
+    package var stops = 0
 
     package var decisions: Int { accepts + edits + rejects }
 }
@@ -44,7 +46,7 @@ extension Workspace {
             """
             SELECT identity, from_language, language, level, count(*), sum(state = 'unchanged'),
               sum(state IN ('machine', 'in-review', 'lapsed')), sum(state = 'approved'),
-              sum(state = 'rejected'), sum(checks <> ''), provider.id
+              sum(state = 'rejected'), sum(checks <> ''), provider.id, stops
             FROM suggestion JOIN variant ON variant.id = suggestion.variant
             JOIN provider ON provider.id = suggestion.provider WHERE draft IS NOT NULL
             GROUP BY provider.id, from_language, language, level ORDER BY 2, 3, 4, provider.id
@@ -59,6 +61,7 @@ extension Workspace {
                 level: rows.text(3) == "simple" ? .simple : .original)
             (one.drafts, one.unchanged, one.waiting) = (rows.int(4), rows.int(5), rows.int(6))
             (one.approved, one.rejected, one.flagged) = (rows.int(7), rows.int(8), rows.int(9))
+            one.stops = rows.int(11)
             try addDecisions(to: &one, provider: rows.int(10))
             all.append(one)
         }

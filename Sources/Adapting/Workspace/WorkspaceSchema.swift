@@ -10,7 +10,7 @@ enum WorkspaceSchema {
     static let version: Int32 = 1
 
     static let statements = [
-        "CREATE TABLE provider (id INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, halt TEXT, cleared INTEGER NOT NULL DEFAULT -1) STRICT",
+        "CREATE TABLE provider (id INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, halt TEXT, cleared INTEGER NOT NULL DEFAULT -1, stops INTEGER NOT NULL DEFAULT 0) STRICT",
         """
         CREATE TABLE variant (id INTEGER PRIMARY KEY, source TEXT NOT NULL, article TEXT NOT NULL, \
         language TEXT NOT NULL, level TEXT NOT NULL, from_language TEXT NOT NULL, \
