@@ -130,7 +130,7 @@ let package = Package(
             "AdaptingTests",
             needs: [
                 "Adapting", "Auditing", "BundleFormat", "Ingest", "JSON", "Passages", "Programs",
-                "SQLite",
+                "Simplifying", "SQLite",
             ]),
         tests("ProgramTests", needs: [], data: ["Fixtures"]),
     ]

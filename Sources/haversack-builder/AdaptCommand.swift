@@ -60,7 +60,8 @@ struct AdaptCommand {
         _ workspace: inout Workspace, _ progress: Progress
     ) throws -> DraftingReport {
         var run = try DraftingRun(
-            plan, rule, checks: NamedChecks(), isRedrafting: isRedrafting, in: workspace)
+            plan, rule, checks: NamedChecks(glossary: rule.glossary), isRedrafting: isRedrafting,
+            in: workspace)
         var records = try staged.records(activity: BuildCommand.extraction, of: shortlist)
         var group: [Article] = []
         while let packed = try records.next() {

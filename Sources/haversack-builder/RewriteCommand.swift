@@ -85,7 +85,8 @@ struct RewriteCommand {
     private func opened() throws -> any Provider {
         do {
             return try settings.open(for: task)
-        } catch where error.kind == .unsupported {
+        } catch {
+            guard error.kind == .unsupported else { throw error }
             throw Failure(.usage, error.description)
         }
     }

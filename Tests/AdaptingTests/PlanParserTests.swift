@@ -1,6 +1,7 @@
 // The key "adapt" of a recipe, and where it says that something does not hold.
 
 import BundleFormat
+import Simplifying
 import Testing
 
 @testable import Adapting
@@ -38,7 +39,7 @@ struct PlanParserTests {
                  "topics":{"mines":{"words":["mine"],"derived":"none"}},
                  "providers":{"m":{"kind":"openai","address":"http://h","model":"x","timeout":9,"tries":2,"seed":3}},
                  "variants":[{"from":"en","level":"simple","provider":"m","derived":"none",
-                   "reviewers":3,"share":10,"titles":["A"]}]}
+                   "reviewers":3,"share":10,"titles":["A"],"glossary":{"well":["pozo","pozos"],"lamp":"lámpara"}}]}
                 """))
         #expect(plan.workspacePath == "folder/w")
         #expect(plan.policy.rollback == Policy.Rollback(below: 0.2, last: 9))
@@ -47,6 +48,11 @@ struct PlanParserTests {
         #expect(plan.variants[0].provider.address == "http://h")
         #expect(plan.variants[0].reviewers == 3)
         #expect(plan.variants[0].leastShare == 0.1)
+        #expect(
+            plan.variants[0].glossary == [
+                GlossaryTerm(source: "well", targets: ["pozo", "pozos"]),
+                GlossaryTerm(source: "lamp", targets: ["lámpara"]),
+            ])
     }
 
     @Test(arguments: [

@@ -28,6 +28,28 @@ struct WorkspaceTests {
         #expect(workspace.log.size == 3)
     }
 
+    @Test func `what a check refused is not asked again, until drafts are made anew`() throws {
+        var workspace = try desk.open()
+        let variant = try workspace.plan(
+            Desk.article(["One."]), Desk.translate, fromLevel: .original, topics: [],
+            passages: PlannedPassage.all(of: Desk.article(["One."]), task: Desk.translate))
+        let open = try workspace.open(inVariant: variant)
+        let failed = CheckFinding(name: "numbers", passes: false, words: "One is missing.")
+        let drafts = open.map { _ in
+            PassageDraft(outcome: .text("x"), findings: [failed])
+        }
+        try workspace.record(
+            Array(zip(open, drafts)), by: Desk.identity, task: Desk.translate,
+            refused: ["numbers"], isStopped: false)
+        let current = try workspace.number(of: Desk.identity)
+        #expect(try workspace.open(inVariant: variant).map(\.tried) == [current, current])
+        #expect(
+            try workspace.open(inVariant: variant).map(\.problem)
+                == ["the check numbers failed", "the check numbers failed"])
+        try workspace.reopen(variant, draftedByOthersThan: Desk.identity)
+        #expect(try workspace.open(inVariant: variant).map(\.tried) == [nil, nil])
+    }
+
     @Test func `a second program is told that the workspace is in use`() throws {
         let first = try desk.open()
         #expect(throws: WorkspaceError.self) { _ = try desk.open() }

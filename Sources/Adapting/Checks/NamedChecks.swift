@@ -1,15 +1,21 @@
 // The seam to the checks that stand in `Simplifying`: what they find, in the words of the workspace.
 
-import Simplifying
+package import Simplifying
 
 /// The checks by name, and confidence from what they and the provider say.
 package struct NamedChecks: DraftChecking {
-    package init() {}
+    private let glossary: [GlossaryTerm]
+
+    package init(glossary: [GlossaryTerm] = []) {
+        self.glossary = glossary
+    }
 
     package func verdict(
         on draft: Draft, of source: String, task: AdaptationTask
     ) -> DraftVerdict {
-        let checks = DraftChecker(from: task.from, to: task.to).checks(
+        let checks = DraftChecker(
+            from: task.from, to: task.to, glossary: glossary
+        ).checks(
             source: source, draft: draft.text)
         var findings = checks.map {
             CheckFinding(name: $0.name.rawValue, passes: $0.passed, words: $0.explanation)

@@ -83,7 +83,12 @@ package struct DraftingRun: ~Copyable {
         if isRedrafting, let drafting, drafting.stopReason == nil {
             try workspace.reopen(variant, draftedByOthersThan: drafting.provider.identity)
         }
+        let current = try drafting.map { try workspace.number(of: $0.provider.identity) }
         for suggestion in try workspace.open(inVariant: variant) {
+            if let current, suggestion.tried == current, let problem = suggestion.problem {
+                report.problems[problem, default: 0] += 1
+                continue
+            }
             waiting.append(suggestion)
             waitingSize += suggestion.sizeInBytes
             if waitingSize >= drafting?.provider.batchSizeInBytes ?? 1 << 16 {

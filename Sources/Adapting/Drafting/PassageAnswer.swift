@@ -2,6 +2,9 @@
 
 /// What a provider said to the prose of one passage, not yet checked.
 package struct PassageAnswer: Sendable {
+    /// Asking again is of no use.
+    static let formProblem = "the draft is too long, or does not have the form of the passage"
+
     let form: PassageForm
     let outcomes: [DraftOutcome]
     let task: AdaptationTask
@@ -18,7 +21,7 @@ package struct PassageAnswer: Sendable {
             }
         }
         guard let text = form.text(with: parts.map(\.text)) else {
-            return .problem("the draft is too long, or does not have the form of the passage")
+            return .problem(Self.formProblem)
         }
         let source = form.text(with: sources) ?? ""
         var whole = Draft(text)

@@ -2,6 +2,7 @@
 
 package import BundleFormat
 package import Ingest
+package import Simplifying
 
 /// The key "adapt" of a recipe.
 package struct AdaptationPlan: Sendable, Equatable {
@@ -36,6 +37,8 @@ package struct VariantRule: Sendable, Equatable {
     package var reviewers: Int?
     /// The least share of an article's prose, in bytes, that must be derived for the variant to go out.
     package var leastShare: Double
+    /// Terms that have one wording.
+    package var glossary: [GlossaryTerm] = []
     /// Titles to adapt; all if empty.
     package var titles: [String]
 

@@ -2,6 +2,7 @@
 
 import BundleFormat
 import Ingest
+import Simplifying
 
 /// Reads the keys; docs/recipes.md, "Adapting", lists them.
 struct PlanParser {
@@ -12,7 +13,7 @@ struct PlanParser {
     ]
     private static let variantKeys = [
         "from", "from_level", "language", "level", "provider", "derived", "reviewers", "share",
-        "titles",
+        "titles", "glossary",
     ]
     private static let providerKeys = [
         "kind", "address", "model", "key_variable", "pivot", "command", "timeout", "tries", "seed",
@@ -88,11 +89,17 @@ struct PlanParser {
             throw variant.failure("provider", "is none of those in \"providers\": \(name)")
         }
         let percent = try variant.number("share", 0...100) ?? 50
-        return VariantRule(
+        var rule = VariantRule(
             from: from, fromLevel: fromLevel, language: language, level: target,
             provider: provider, derived: try PolicyParser.derived("derived", of: variant),
             reviewers: try variant.number("reviewers", 1...9),
             leastShare: Double(percent) / 100, titles: try variant.texts("titles"))
+        if let terms = try variant.object("glossary", keys: nil) {
+            for term in terms.names {
+                rule.glossary.append(GlossaryTerm(source: term, targets: try terms.texts(term)))
+            }
+        }
+        return rule
     }
 
     private func language(

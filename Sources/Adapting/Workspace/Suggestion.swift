@@ -47,6 +47,8 @@ package struct Suggestion: Sendable, Equatable {
     package let provider: ProviderIdentity?
     /// Half a sentence: why there is no draft.
     package let problem: String?
+    /// The number of the provider's version that need not be asked again.
+    let tried: Int?
 
     /// Short and stable: the number, and digits of the source text's hash, so that a file with
     /// decisions cannot be taken for another state of the text.

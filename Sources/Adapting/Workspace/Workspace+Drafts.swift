@@ -12,6 +12,9 @@ package struct OpenSuggestion: Sendable, Equatable {
     package let form: PassageForm
     let source: String
     let topics: [String]
+    /// Why there is no draft, and which version need not be asked again.
+    let problem: String?
+    let tried: Int?
 
     /// Bytes of prose.
     package var sizeInBytes: Int { form.prose.reduce(0) { $0 + $1.utf8.count } }
@@ -34,7 +37,9 @@ extension Workspace {
                 row.position < 0
                 ? PassageForm(title: row.source) : PassageForm(.init(row.kind, row.source))
             found.append(
-                OpenSuggestion(id: row.id, form: form, source: row.source, topics: row.topics))
+                OpenSuggestion(
+                    id: row.id, form: form, source: row.source, topics: row.topics,
+                    problem: row.problem, tried: row.tried))
         }
         return found
     }
@@ -51,6 +56,8 @@ extension Workspace {
                 WHERE variant = \(variant) AND state IN ('machine', 'unchanged')
                 AND provider <> \(current)
                 """)
+            try workspace.database.execute(
+                "UPDATE suggestion SET tried = NULL WHERE variant = \(variant)")
         }
     }
 
@@ -83,14 +90,15 @@ extension Workspace {
                 try log.append(
                     AuditEntry(.failure, Self.members(suggestion, draft, identity, reason: reason)))
             }
-            try setProblem(reason, of: suggestion.id)
+            let isFinal = reason == PassageAnswer.formProblem
+            try setProblem(reason, of: suggestion.id, tried: isFinal ? provider : nil)
         case .text(let text):
             let failed = draft.findings.filter { !$0.passes }
             if let reason = failed.first(where: { refused.contains($0.name) }) {
                 let words = "the check \(reason.name) failed"
                 try log.append(
                     AuditEntry(.failure, Self.members(suggestion, draft, identity, reason: words)))
-                return try setProblem(words, of: suggestion.id)
+                return try setProblem(words, of: suggestion.id, tried: provider)
             }
             let isUnchanged = text == suggestion.source && task.operation == .simplify
             let entry = try log.append(
@@ -141,8 +149,11 @@ extension Workspace {
         return Double(min(failed, 20)) * 10 + (isSensitive ? 5 : 0) + doubt
     }
 
-    private func setProblem(_ reason: String, of id: Int) throws {
-        var update = try database.prepare("UPDATE suggestion SET problem = ? WHERE id = ?")
+    /// - Parameter provider: The version that would do no better if it were asked again; nil where it may.
+    private func setProblem(_ reason: String, of id: Int, tried provider: Int?) throws {
+        var update = try database.prepare(
+            "UPDATE suggestion SET problem = ?, tried = \(provider.map(String.init) ?? "NULL") WHERE id = ?"
+        )
         try update.bind(reason, at: 1)
         try update.bind(id, at: 2)
         try update.run()

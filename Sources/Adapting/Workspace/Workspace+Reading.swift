@@ -9,7 +9,7 @@ extension Suggestion {
     static let query = """
         SELECT suggestion.id, variant.source, variant.article, variant.title, from_language, language, \
         level, revision, position, kind, source_text, state, draft, text, tier, rules, checks, \
-        topics, identity, problem, method FROM suggestion JOIN variant ON variant.id = suggestion.variant \
+        topics, identity, problem, method, tried FROM suggestion JOIN variant ON variant.id = suggestion.variant \
         LEFT JOIN provider ON provider.id = suggestion.provider
         """
 
@@ -29,7 +29,8 @@ extension Suggestion {
             method: row.text(20),
             rules: Self.lines(row.text(15)), failedChecks: Self.findings(row.text(16)),
             topics: Self.lines(row.text(17)),
-            provider: row.text(18).flatMap { ProviderIdentity(line: $0) }, problem: row.text(19))
+            provider: row.text(18).flatMap { ProviderIdentity(line: $0) }, problem: row.text(19),
+            tried: row.text(21).flatMap { Int($0) })
     }
 
     private static func lines(_ text: String?) -> [String] {

@@ -21,7 +21,7 @@ enum WorkspaceSchema {
         CREATE TABLE suggestion (id INTEGER PRIMARY KEY AUTOINCREMENT, variant INTEGER NOT NULL, \
         position INTEGER NOT NULL, kind INTEGER NOT NULL, source_text TEXT NOT NULL, \
         state TEXT NOT NULL, provider INTEGER, draft TEXT, text TEXT, confidence REAL, tier TEXT, \
-        method TEXT, rules TEXT, checks TEXT, risk REAL NOT NULL, entry INTEGER, problem TEXT, \
+        method TEXT, rules TEXT, checks TEXT, risk REAL NOT NULL, entry INTEGER, problem TEXT, tried INTEGER, \
         UNIQUE (variant, position)) STRICT
         """,
         "CREATE INDEX suggestion_by_risk ON suggestion (state, risk DESC, id)",
