@@ -96,7 +96,9 @@ struct PlanParser {
             leastShare: Double(percent) / 100, titles: try variant.texts("titles"))
         if let terms = try variant.object("glossary", keys: nil) {
             for term in terms.names {
-                rule.glossary.append(GlossaryTerm(source: term, targets: try terms.texts(term)))
+                let wordings =
+                    try terms[term]?.stringValue.map { [$0] } ?? terms.texts(term)
+                rule.glossary.append(GlossaryTerm(source: term, targets: wordings))
             }
         }
         return rule
