@@ -2,6 +2,7 @@
 
 import BundleFormat
 import Ingest
+import JSON
 import Simplifying
 
 /// Reads the keys; docs/recipes.md, "Adapting", lists them.
@@ -96,8 +97,8 @@ struct PlanParser {
             leastShare: Double(percent) / 100, titles: try variant.texts("titles"))
         if let terms = try variant.object("glossary", keys: nil) {
             for term in terms.names {
-                let wordings =
-                    try terms[term]?.stringValue.map { [$0] } ?? terms.texts(term)
+                let isList = if case .array = terms[term] { true } else { false }
+                let wordings = isList ? try terms.texts(term) : [try terms.text(term) ?? ""]
                 rule.glossary.append(GlossaryTerm(source: term, targets: wordings))
             }
         }
