@@ -12,6 +12,8 @@ package struct Quote: Sendable {
     /// The passage's number in the bundle.
     package let passage: Int
     package let kind: Passage.Kind
+    /// The few words of ``text`` that are the answer, where that is sure.
+    package internal(set) var span: String?
 }
 
 /// A passage that retrieval found, with the text as it is stored.
@@ -30,12 +32,16 @@ package struct Answer: Sendable {
     package let question: String
     /// The question as it was understood in its conversation.
     package let readingAs: String
+    /// BCP 47: what the question was taken to be in.
+    package let language: String
     /// Empty when the bundle does not seem to say.
     package internal(set) var quotes: [Quote]
     /// 0…1: of answers given 0.9, nine in ten should be right.
     package internal(set) var confidence: Double
     /// The ten best, best first, also when nothing is answered.
     package let passages: [FoundPassage]
+    /// Whether the quotes say different numbers or dates.
+    package internal(set) var isDisputed = false
 
     package var isAnswered: Bool { !quotes.isEmpty }
 }

@@ -8,9 +8,11 @@ import Passages
 package struct AnswerFinder {
     /// How many candidates are read and compared.
     private static let depth = 48
-    /// Below this confidence nothing is answered.
-    package static let threshold = 0.25
+    /// Below this confidence nothing is answered unless other is asked for.
+    package static let usualThreshold = 0.3
 
+    /// 0…1: below this confidence nothing is answered.
+    package var threshold = Self.usualThreshold
     let models: AnswerModels
     private var retriever = Retriever()
     private var analyzers = Analyzers()
@@ -31,75 +33,108 @@ package struct AnswerFinder {
             language ?? QuestionLanguage.guess(reading, among: bundle.manifest.languages)
         let query = Query(reading, language: language)
         let ranking = try rank(query, in: &bundle)
+        let understood = ranking.correctedWords.reduce(reading) {
+            WordReplacement.text($0, replacing: $1.written, by: $1.read)
+        }
         let choice = SentenceChoice(ranking, forest: models.sentence)
-        let passages = ranking.ranked.prefix(10).map(Self.found)
+        let passages = ranking.ranked.prefix(10).map(FoundPassage.init)
         var answer = Answer(
-            question: question, readingAs: reading, quotes: [], confidence: 0, passages: passages)
+            question: question, readingAs: understood, language: language, quotes: [],
+            confidence: 0,
+            passages: passages)
         guard let best = choice.options.first else { return answer }
         answer.confidence = Logistic.probability(
-            models.confidence.value(of: ConfidenceMeasures(choice, ranking).values))
-        guard answer.confidence >= Self.threshold,
+            models.confidence.value(of: ConfidenceMeasures(choice, ranking).values)
+                + Self.bias(for: query.kind, best.ranked.passage.passage.kind))
+        guard answer.confidence >= threshold,
             (try? bundle.record(of: best.ranked.passage.entry)) != nil
         else { return answer }
-        answer.quotes = [best.quote]
+        answer.quote(best, of: choice, in: ranking.frame)
         return answer
     }
 
-    /// Passages for a search, best first.
-    package mutating func search(
-        _ text: String, language: String?, onlyLanguage: Bool = false, limit: Int,
-        in bundle: inout BundleReader
-    ) throws -> [FoundPassage] {
-        let query = Query(
-            text,
-            language: language ?? QuestionLanguage.guess(text, among: bundle.manifest.languages))
-        let depth = limit + 2
-        let ranking = try rank(query, depth: depth, namedArticles: 1, in: &bundle)
-        let wanted = ranking.ranked.filter { ranked in
-            (!onlyLanguage || ranked.passage.entry.language == language)
-                && query.phrases.allSatisfy {
-                    Folding.key(ranked.passage.passage.text).contains($0)
-                }
-        }
-        return wanted.prefix(limit).map(Self.found)
+    /// What the forest hardly saw: a row of a table or a fact gives no reasons and tells no ways.
+    private static func bias(for kind: QuestionKind, _ quoted: Passage.Kind) -> Float {
+        guard kind == .reason || kind == .manner else { return 0 }
+        return [.table, .tableWithoutHeader, .fact].contains(quoted) ? -2 : 0
     }
 
     /// Candidates in the order of how likely they answer.
     ///
-    /// - Parameter without: The id of an article that is passed over.
+    /// - Parameter isWanted: Whether a passage of an article is looked at.
     mutating func rank(
         _ query: Query, depth: Int = Self.depth, namedArticles: Int = 4,
-        without: String? = nil, in bundle: inout BundleReader
+        in bundle: inout BundleReader,
+        where isWanted: (ArticleEntry, Passage) -> Bool = { _, _ in true }
     ) throws -> Ranking {
         let retrieved = try retriever.candidates(
             for: query, in: &bundle, limit: depth, namedArticles: namedArticles)
         let frame = QuestionFrame(retrieved)
         var matched: [MatchedPassage] = []
+        var articles: [Int: ArticlePassages] = [:]
         for candidate in retrieved.candidates {
-            guard let passage = try read(candidate, frame, in: &bundle),
-                without == nil || passage.entry.identity.article != without
-            else { continue }
-            matched.append(passage)
+            if let passage = try read(
+                candidate, frame, &articles, in: &bundle, where: isWanted)
+            {
+                matched.append(passage)
+            }
         }
+        SingleCharacters.add(to: &matched, for: query)
         return Ranking(
             matched, frame: frame, corrections: retrieved.corrections, forest: models.passage)
     }
 
-    /// A candidate's text, or nil when its block is damaged.
-    private mutating func read(
-        _ candidate: Candidate, _ frame: QuestionFrame, in bundle: inout BundleReader
+    /// A candidate's text, or nil when its block is damaged or it is not wanted.
+    ///
+    /// - Parameter articles: Those of the same question that were read, by first passage.
+    mutating func read(
+        _ candidate: Candidate, _ frame: QuestionFrame,
+        _ articles: inout [Int: ArticlePassages], in bundle: inout BundleReader,
+        where isWanted: (ArticleEntry, Passage) -> Bool = { _, _ in true }
     ) throws -> MatchedPassage? {
         guard let entry = try bundle.entry(holding: candidate.passage),
-            let passages = try? bundle.passages(of: entry),
-            let found = passages.passage(at: candidate.passage - entry.passage)
+            let passages = articles[entry.passage] ?? (try? bundle.passages(of: entry)),
+            let found = passages.passage(at: candidate.passage - entry.passage),
+            isWanted(entry, found.passage)
         else { return nil }
+        articles[entry.passage] = passages
         return MatchedPassage(candidate, entry, found, frame: frame, analyzers: &analyzers)
     }
+}
 
-    private static func found(_ ranked: RankedPassage) -> FoundPassage {
-        FoundPassage(
+extension FoundPassage {
+    init(_ ranked: RankedPassage) {
+        self.init(
             entry: ranked.passage.entry, section: ranked.passage.section,
             passage: ranked.passage.candidate.passage, kind: ranked.passage.passage.kind,
             text: ranked.passage.passage.text, score: Double(ranked.score))
+    }
+}
+
+extension Answer {
+    /// Below this confidence no single words are named as the answer.
+    private static let leastForSpan = 0.75
+
+    /// Quotes a sentence, and another that says otherwise.
+    fileprivate mutating func quote(
+        _ best: SentenceChoice.Option, of choice: SentenceChoice, in frame: QuestionFrame
+    ) {
+        let passage = best.ranked.passage
+        var quote = ChosenQuote(best, of: choice).quote
+        let span = AnswerSpan.find(
+            in: passage, sentence: best.sentence.range, frame: frame,
+            analyzer: Analyzer(language: passage.entry.language))
+        if let span, confidence >= Self.leastForSpan {
+            quote.span = String(decoding: passage.text[span.range], as: UTF8.self)
+        }
+        quotes = [quote]
+        let other = span.flatMap {
+            Disagreement.option(against: best, $0, in: choice, frame: frame) {
+                Analyzer(language: $0)
+            }
+        }
+        guard let other else { return }
+        quotes.append(ChosenQuote(other, of: choice).quote)
+        isDisputed = true
     }
 }

@@ -9,7 +9,10 @@ package struct Conversation {
     /// The title of the article that the last answer came from.
     private var focus: String?
 
-    package init() {}
+    /// - Parameter threshold: 0…1: below this confidence nothing is answered.
+    package init(threshold: Double = AnswerFinder.usualThreshold) {
+        finder.threshold = threshold
+    }
 
     /// Answers a question, read in the light of the ones before.
     ///

@@ -48,6 +48,7 @@ package enum StopWords {
         case "bn": bengali
         case "id", "ms": indonesian
         case "vi": vietnamese
+        case "zh": chinesePairs
         default: .empty
         }
     }

@@ -14,14 +14,14 @@ extension TermStream {
             if let previous {
                 isAlone = false
                 body(
-                    Self.term(
+                    term(
                         previous.folded + cluster.folded,
                         previous.range.lowerBound..<cluster.range.upperBound))
             }
             previous = cluster
             offset = cluster.range.upperBound
         }
-        if let previous, isAlone { body(Self.term(previous.folded, previous.range)) }
+        if let previous, isAlone { body(term(previous.folded, previous.range)) }
         return max(offset, start + 1)
     }
 
@@ -30,8 +30,10 @@ extension TermStream {
         let range: Range<Int>
     }
 
-    private static func term(_ bytes: [UInt8], _ range: Range<Int>) -> Term {
-        Term(bytes: bytes, folded: bytes, range: range, isStopWord: false)
+    private func term(_ bytes: [UInt8], _ range: Range<Int>) -> Term {
+        Term(
+            bytes: bytes, folded: bytes, range: range,
+            isStopWord: analyzer.stopWords.contains(bytes))
     }
 
     /// A character with its marks; a stacking sign binds the letter after it as well.

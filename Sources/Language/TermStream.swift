@@ -95,10 +95,24 @@ package struct TermStream: Sendable {
         let isName = reader.isCapitalName
         swap(&reader.folded, &word)
         guard !word.isEmpty else { return max(reader.offset, start + 1) }
+        if analyzer.rules.keepsMarks, stems {
+            emitMarked(text, start..<reader.end, body)
+            return reader.offset
+        }
         emit(
             start..<reader.end, hash: WordHash.of(word), stems: stems,
             canBeStopWord: !isName, body)
         return reader.offset
+    }
+
+    /// Hands out the term for the folded bytes in ``word`` with the marks that were folded away.
+    private mutating func emitMarked(
+        _ text: [UInt8], _ range: Range<Int>, _ body: (Term) -> Void
+    ) {
+        let folded = Array(word)
+        let isStopWord = analyzer.stopWords.contains(folded, hash: WordHash.of(word))
+        VietnameseMarks.append(of: text, range, to: &word)
+        body(Term(bytes: Array(word), folded: folded, range: range, isStopWord: isStopWord))
     }
 
     /// Hands out the term for the folded bytes in ``word``.

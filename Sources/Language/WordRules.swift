@@ -19,6 +19,8 @@ struct WordRules: Sendable {
     let decimalComma: Bool
     /// Whether "US", "IT" and "WHO" are names rather than stop words.
     let knowsCapitalNames: Bool
+    /// Whether marks make words others: Vietnamese.
+    let keepsMarks: Bool
 
     init(code: String) {
         apostrophe =
@@ -36,5 +38,6 @@ struct WordRules: Sendable {
             default: true
             }
         knowsCapitalNames = code == "en"
+        keepsMarks = code == "vi"
     }
 }

@@ -6,44 +6,45 @@ import Terminal
 
 enum AnswerLines {
     static func lines(_ answer: Answer, in bundle: inout BundleReader) -> [String] {
+        let phrases = AnswerPhrases.of(answer.language)
         var lines: [String] = []
         if answer.readingAs != answer.question {
-            lines.append(Sanitizer.line("Reading this as: \(answer.readingAs)").text)
+            lines.append(Sanitizer.line("\(phrases.readingAs) \(answer.readingAs)").text)
         }
-        guard answer.isAnswered else { return lines + abstention(answer) }
+        guard answer.isAnswered else { return lines + abstention(answer, phrases) }
+        if answer.isDisputed { lines.append(phrases.disputed) }
         for quote in answer.quotes {
             if quote.entry.isDerived, let passages = try? bundle.passages(of: quote.entry),
                 let step = passages.step(at: quote.passage - quote.entry.passage)
             {
                 lines.append(step.words)
             }
+            if let span = quote.span, !answer.isDisputed, isLong(quote.text, beside: span) {
+                let words = Sanitizer.line("\(phrases.inShort) \(span)").text
+                lines.append(Spoken.sentence(words))
+            }
             lines.append(Spoken.text(Sanitizer.line(quote.text).text))
             lines.append(PassageLines.source(of: quote.entry, section: quote.section))
         }
-        lines.append(words(for: ConfidenceBand(answer.confidence)))
+        lines.append(phrases.words(for: ConfidenceBand(answer.confidence)))
         return lines
     }
 
-    private static func words(for band: ConfidenceBand) -> String {
-        switch band {
-        case .sure: "This very probably answers the question."
-        case .likely: "This probably answers the question."
-        case .unsure: "This may not answer the question."
-        }
+    /// Whether it is worth hearing the answer before the quote.
+    private static func isLong(_ text: String, beside span: String) -> Bool {
+        text.utf8.count > 80 && span.utf8.count * 3 < text.utf8.count
     }
 
-    private static func abstention(_ answer: Answer) -> [String] {
+    private static func abstention(_ answer: Answer, _ phrases: AnswerPhrases) -> [String] {
         guard !answer.passages.isEmpty else {
-            return ["This bundle does not seem to say, and nothing in it comes near."]
+            return [phrases.doesNotSay, phrases.nothingNear]
         }
         var titles: [String] = []
         for passage in answer.passages where !titles.contains(passage.entry.title) {
             titles.append(passage.entry.title)
         }
         let near = titles.prefix(3).map { "\"\($0)\"" }
-        return [
-            "This bundle does not seem to say.",
-            Sanitizer.line("The nearest articles are \(Spoken.list(near)).").text,
-        ]
+        let list = Spoken.list(near, joiner: phrases.and)
+        return [phrases.doesNotSay, Sanitizer.line("\(phrases.nearest) \(list).").text]
     }
 }

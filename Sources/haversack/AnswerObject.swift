@@ -18,6 +18,7 @@ enum AnswerObject {
             ("reading_as", .string(answer.readingAs)),
             ("answered", .bool(answer.isAnswered)),
             ("confidence", .rounded(answer.confidence, places: 4)),
+            ("disputed", answer.isDisputed ? .bool(true) : nil),
             ("answers", .array(quotes)),
             ("passages", .array(passages)),
         ])
@@ -26,7 +27,7 @@ enum AnswerObject {
     private static func json(_ quote: Quote, in bundle: inout BundleReader) -> JSONValue {
         let provenance = quote.entry.provenance
         return .object(present: [
-            ("quote", .string(quote.text)),
+            ("quote", .string(quote.text)), ("span", quote.span.map { .string($0) }),
             ("source", .string(quote.entry.identity.source)),
             ("article", .string(quote.entry.identity.article)),
             ("title", .string(quote.entry.title)),

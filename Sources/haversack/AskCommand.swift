@@ -10,12 +10,14 @@ struct AskCommand {
     private let language: String?
     private let isBatch: Bool
     private let asJSON: Bool
+    private let threshold: Double
 
     init(_ values: Values) throws {
         question = values.joined(from: 1)
         language = values.string("language")
         isBatch = values.flag("batch")
         asJSON = values.flag("json")
+        threshold = try Self.threshold(values.string("at-least"))
         guard isBatch == question.isEmpty else {
             throw Failure(
                 .usage,
@@ -26,8 +28,10 @@ struct AskCommand {
     }
 
     func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
-        if isBatch { return try AskBatch(asJSON: asJSON).run(&bundle, &output) }
-        var conversation = Conversation()
+        if isBatch {
+            return try AskBatch(asJSON: asJSON, threshold: threshold).run(&bundle, &output)
+        }
+        var conversation = Conversation(threshold: threshold)
         let answer = try conversation.turn(question, language: language, in: &bundle)
         if asJSON {
             try output.line(AnswerObject.json(answer, id: nil, turn: 0, in: &bundle).serialized())
@@ -36,11 +40,21 @@ struct AskCommand {
         }
         return answer.isAnswered ? .ok : .nothingFound
     }
+
+    /// How sure an answer must be to be given, from 0 to 1.
+    private static func threshold(_ text: String?) throws -> Double {
+        guard let text else { return AnswerFinder.usualThreshold }
+        guard let value = Double(text), (0...1).contains(value) else {
+            throw Failure(.usage, "--at-least takes a number from 0 to 1, not \"\(text)\"")
+        }
+        return value
+    }
 }
 
 /// Questions as JSON Lines in, answer objects out, in the same order.
 struct AskBatch {
     let asJSON: Bool
+    let threshold: Double
 
     func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
         var lines = InputLines(limit: 4 << 20)
@@ -62,7 +76,7 @@ struct AskBatch {
             try output.line(error.json.serialized())
             return
         }
-        var conversation = Conversation()
+        var conversation = Conversation(threshold: threshold)
         for (place, question) in request.turns.enumerated() {
             let answer = try conversation.turn(question, language: request.language, in: &bundle)
             let turn = request.isConversation ? place + 1 : 0

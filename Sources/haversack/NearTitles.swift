@@ -19,7 +19,8 @@ enum NearTitles {
         }
         if titles.count < 5 {
             var finder = AnswerFinder()
-            let found = try finder.search(title, language: nil, limit: 5, in: &bundle)
+            let found = try finder.search(title, language: nil, limit: 5, in: &bundle).hits.map(
+                \.passage)
             add(found.map(\.entry.title))
         }
         return titles

@@ -29,10 +29,12 @@ enum ReaderCommands {
         options: [
             Option(
                 "limit", kind: .integer("N", 1...100), help: "at most N results, 10 if not given"),
-            Option("language", kind: .value("L"), help: "only articles in this language"), json,
+            Option("language", kind: .value("L"), help: "only articles in this language"),
+            Option("explain", help: "say of every result why it was found"), json,
         ],
         details: [
-            "Words in double quotes must stand together; a word after a hyphen must not be there."
+            "Words in double quotes must stand together; a word after a hyphen must not be there.",
+            "title:word looks in titles; a star ends the beginning of a word, as in photo*.",
         ])
 
     private static let ask = Command(
@@ -40,7 +42,11 @@ enum ReaderCommands {
         positionals: [bundle, Positional("QUESTION", arity: .any, help: "the question")],
         options: [
             Option("language", kind: .value("L"), help: "the language of the question"),
-            Option("batch", help: "read questions as JSON Lines from standard input"), json,
+            Option("batch", help: "read questions as JSON Lines from standard input"),
+            Option(
+                "at-least", kind: .value("P"),
+                help: "answer only where the answer is right with a probability of P, from 0 to 1"),
+            json,
         ])
 
     private static let show = Command(

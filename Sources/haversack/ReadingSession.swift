@@ -70,7 +70,8 @@ struct ReadingSession {
     private mutating func search(
         _ words: String, _ bundle: inout BundleReader
     ) throws -> [String] {
-        let found = try finder.search(words, language: nil, limit: 10, in: &bundle)
+        let found = try finder.search(words, language: nil, limit: 10, in: &bundle).hits
+            .map(\.passage)
         results = found.map(\.entry)
         guard !found.isEmpty else {
             throw Failure(.nothingFound, "nothing found for \"\(words)\"; try fewer or other words")

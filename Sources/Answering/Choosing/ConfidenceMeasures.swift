@@ -12,7 +12,8 @@ struct ConfidenceMeasures: Sendable {
             "best score by weight", "weight missing in sentence", "weight missing in passage",
             "passage's soft coverage", "is named", "question in title", "article share",
             "second article's share", "wide score by best", "corrections", "is a fact",
-            "in a list or table",
+            "in a list or table", "names missing in passage", "numbers missing in passage",
+            "rarest missing in passage", "weight the bundle lacks", "corrected names",
         ] + SentenceMeasures.names.map { "sentence's \($0)" }
         + QuestionKind.allCases.map { "asks for \($0)" } + ["question length", "mean weight"]
 
@@ -51,6 +52,9 @@ struct ConfidenceMeasures: Sendable {
                 others.map { $0.measures.values[12] }.max() ?? 0, own.values[3],
                 Float(ranking.corrections.count), kind == .fact ? 1 : 0,
                 kind == .list || kind == .table || kind == .tableWithoutHeader ? 1 : 0,
+                frame.share(~found & frame.names), frame.share(~found & frame.numbers),
+                own.values[15], frame.share(frame.unknown),
+                Float(ranking.corrections.keys.count { frame.names >> UInt64($0) & 1 == 1 }),
             ] + own.sentences[best.place].values
             + QuestionKind.allCases.map { $0 == frame.query.kind ? 1 : 0 }
             + [

@@ -30,21 +30,25 @@ package struct QuestionMeasures: Sendable {
         }
     }
 
-    /// Sentences of the best passages and the measures of the choice's confidence, with passages
-    /// ranked anew.
+    /// Sentences of the best passages, and what would be quoted with the measures of its confidence,
+    /// with passages ranked anew.
     package func choice(
         _ models: AnswerModels
-    ) -> (sentences: [MeasuredText], confidence: [Float])? {
+    ) -> (sentences: [MeasuredText], quote: MeasuredText)? {
         let again = ranking.ranked(anewBy: models.passage)
         let choice = SentenceChoice(again, forest: models.sentence)
-        guard !choice.options.isEmpty else { return nil }
+        guard let best = choice.options.first else { return nil }
         let sentences = choice.options.map { option in
             MeasuredText(
                 article: option.ranked.passage.entry.identity,
                 ordinal: option.ranked.passage.ordinal,
                 text: option.ranked.passage.text(of: option.sentence), values: option.measures)
         }
-        return (sentences, ConfidenceMeasures(choice, again).values)
+        let quote = MeasuredText(
+            article: best.ranked.passage.entry.identity, ordinal: best.ranked.passage.ordinal,
+            text: ChosenQuote(best, of: choice).quote.text,
+            values: ConfidenceMeasures(choice, again).values)
+        return (sentences, quote)
     }
 }
 
@@ -57,7 +61,9 @@ extension AnswerFinder {
     ) throws -> QuestionMeasures? {
         let language = QuestionLanguage.guess(question, among: bundle.manifest.languages)
         let query = Query(question, language: language)
-        let ranking = try rank(query, without: without, in: &bundle)
+        let ranking = try rank(query, in: &bundle) { entry, _ in
+            entry.identity.article != without
+        }
         return QuestionMeasures(ranking)
     }
 }

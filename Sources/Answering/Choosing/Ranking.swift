@@ -1,13 +1,41 @@
 // Candidates in the order of how likely they answer.
 
 import BundleFormat
+import Language
 import Passages
 
 /// A candidate and how well it fits.
 struct RankedPassage: Sendable {
+    /// What the score by words counts besides where forests know the language little: pairs of characters.
+    private static let trustInWords: Float = 3
+
     let passage: MatchedPassage
     let measures: PassageMeasures
     let score: Float
+
+    init(
+        _ passage: MatchedPassage, among group: CandidateGroup, in frame: QuestionFrame,
+        forest: Forest
+    ) {
+        self.init(
+            passage, PassageMeasures(passage, among: group, in: frame),
+            trust: SingleCharacters.matter(for: frame.query) ? Self.trustInWords : 0, forest: forest
+        )
+    }
+
+    init(
+        _ passage: MatchedPassage, _ measures: PassageMeasures, trust: Float = 0, forest: Forest
+    ) {
+        self.passage = passage
+        self.measures = measures
+        // What the forests hardly saw.
+        let bias: Float = BackMatter.holds(passage.section) ? -2 : 0
+        score = forest.value(of: measures.values) + bias + trust * measures.values[1]
+    }
+
+    static func isBetter(_ one: RankedPassage, _ other: RankedPassage) -> Bool {
+        (other.score, one.passage.candidate.rank) < (one.score, other.passage.candidate.rank)
+    }
 }
 
 /// All candidates of a question, best first.
@@ -24,12 +52,9 @@ struct Ranking: Sendable {
         let group = CandidateGroup(matched)
         self.frame = frame
         self.corrections = corrections
-        ranked = matched.map { passage in
-            let measures = PassageMeasures(passage, among: group, in: frame)
-            return RankedPassage(
-                passage: passage, measures: measures,
-                score: forest.value(of: measures.values) + Self.bias(of: passage))
-        }.sorted { ($1.score, $0.passage.candidate.rank) < ($0.score, $1.passage.candidate.rank) }
+        ranked = matched.map {
+            RankedPassage($0, among: group, in: frame, forest: forest)
+        }.sorted(by: RankedPassage.isBetter)
     }
 
     private init(_ ranked: [RankedPassage], as other: Ranking) {
@@ -40,16 +65,27 @@ struct Ranking: Sendable {
 
     /// The same candidates in the order of another forest.
     func ranked(anewBy forest: Forest) -> Ranking {
-        let ranked = ranked.map { ranked in
-            RankedPassage(
-                passage: ranked.passage, measures: ranked.measures,
-                score: forest.value(of: ranked.measures.values) + Self.bias(of: ranked.passage))
-        }.sorted { ($1.score, $0.passage.candidate.rank) < ($0.score, $1.passage.candidate.rank) }
-        return Ranking(ranked, as: self)
+        let again = ranked.map { RankedPassage($0.passage, $0.measures, forest: forest) }
+        return Ranking(again.sorted(by: RankedPassage.isBetter), as: self)
     }
 
-    /// What the forests hardly saw.
-    private static func bias(of passage: MatchedPassage) -> Float {
-        BackMatter.holds(passage.section) ? -2 : 0
+    /// Misspelled words, and the bundle's words that were read for them as passages write them.
+    var correctedWords: [(written: String, read: String)] {
+        guard !corrections.isEmpty else { return [] }
+        let analyzer = Analyzer(language: frame.query.language)
+        var read: [[UInt8]: String] = [:]
+        for ranked in ranked.prefix(8) {
+            let text = ranked.passage.text
+            analyzer.forEachTerm(in: text) { term in
+                guard read[term.bytes] == nil, corrections.values.contains(term.bytes) else {
+                    return
+                }
+                read[term.bytes] = String(decoding: text[term.range], as: UTF8.self)
+            }
+        }
+        return corrections.keys.sorted().compactMap { place in
+            guard let form = corrections[place], let word = read[form] else { return nil }
+            return (frame.query.terms[place].written, word)
+        }
     }
 }

@@ -17,12 +17,6 @@ struct SentenceChoice: Sendable {
         let score: Float
 
         var sentence: MatchedSentence { ranked.passage.sentences[place] }
-        var quote: Quote {
-            let passage = ranked.passage
-            return Quote(
-                text: passage.text(of: sentence), entry: passage.entry, section: passage.section,
-                passage: passage.candidate.passage, kind: passage.passage.kind)
-        }
     }
 
     let options: [Option]

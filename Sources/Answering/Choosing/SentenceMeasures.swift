@@ -14,7 +14,8 @@ struct SentenceMeasures: Sendable {
             "densest twelve words", "densest twelve words with an answer",
             "soft coverage with context", "names covered", "numbers covered", "log length", "place",
             "new words", "begins with a small word", "is a question", "is a definition",
-            "counts what is asked", "names an agent",
+            "counts what is asked", "names an agent", "label asked for",
+            "asked but not by the label",
         ] + AnswerShapes.all.indices.map { "shape \($0)" }
 
     let values: [Float]
@@ -38,8 +39,21 @@ struct SentenceMeasures: Sendable {
                 Float(sentence.newCount) / Float(max(1, sentence.contentCount)),
                 sentence.startsWithSmallWord ? 1 : 0, sentence.isQuestion ? 1 : 0,
                 sentence.isDefinition ? 1 : 0, sentence.countsWhatIsAsked ? 1 : 0,
-                sentence.namesAgent ? 1 : 0,
+                sentence.namesAgent ? 1 : 0, Self.label(sentence),
+                Self.beside(sentence, title, frame),
             ] + AnswerShapes.all.map { sentence.shapes.contains($0) ? 1 : 0 }
+    }
+
+    /// How much of a fact's label the question has; 0 for other sentences.
+    private static func label(_ sentence: MatchedSentence) -> Float {
+        Float(sentence.labelMatches) / Float(max(1, sentence.labelCount))
+    }
+
+    /// What of the question's weight neither a fact's label nor the title has; 1 for other sentences.
+    private static func beside(
+        _ sentence: MatchedSentence, _ title: UInt64, _ frame: QuestionFrame
+    ) -> Float {
+        sentence.labelCount == 0 ? 1 : 1 - frame.share(sentence.labelTerms | title)
     }
 
     /// How much of some terms is there; 1 where there are none to look for.

@@ -121,18 +121,25 @@ enum WordShape {
         "क्योंकि", "के कारण", "بسبب", "لأن", "因为", "由于", "เพราะ", "vì", "bởi",
     ].map { Array($0.utf8) }
 
-    static func givesReason(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-        reasons.contains { text.contains($0, in: range) }
+    /// By first byte: which reasons begin with it.
+    private static let reasonsByFirst: [[[UInt8]]] = (0...255).map { first in
+        reasons.filter { $0.first == UInt8(first) }
     }
-}
 
-extension Array where Element == UInt8 {
-    /// Whether `part` stands within a range of the bytes.
-    func contains(_ part: [UInt8], in range: Range<Int>) -> Bool {
-        guard let first = part.first, part.count <= range.count else { return false }
-        for start in range.lowerBound...(range.upperBound - part.count)
-        where self[start] == first && self[start..<start + part.count].elementsEqual(part) {
-            return true
+    static func givesReason(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        var isAtStart = true
+        for place in range {
+            let byte = text[place]
+            // In scripts with blanks a reason is a word of its own.
+            if isAtStart || byte >= 0xE0 {
+                for reason in reasonsByFirst[Int(byte)]
+                where place + reason.count <= range.upperBound
+                    && text[place..<place + reason.count].elementsEqual(reason)
+                {
+                    return true
+                }
+            }
+            isAtStart = byte == 0x20
         }
         return false
     }

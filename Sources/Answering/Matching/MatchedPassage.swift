@@ -6,7 +6,7 @@ import Passages
 
 /// A candidate with its text taken apart.
 struct MatchedPassage: Sendable {
-    let candidate: Candidate
+    private(set) var candidate: Candidate
     let entry: ArticleEntry
     let passage: Passage
     /// Headings above it, outermost first.
@@ -14,6 +14,8 @@ struct MatchedPassage: Sendable {
     /// Place among the article's numbered passages, from 0.
     let ordinal: Int
     let text: [UInt8]
+    /// Where the label of a fact ends: "Population: 5,024,279"; 0 for other passages.
+    let labelEnd: Int
     let sentences: [MatchedSentence]
     /// By term of the question, a bit each: those that the article's title has, and those that the
     /// headings have.
@@ -43,9 +45,11 @@ struct MatchedPassage: Sendable {
             section.isEmpty
             ? 0
             : analyzers.terms(of: section.joined(separator: " "), language: language, frame).terms
+        labelEnd = passage.kind == .fact ? Self.labelEnd(in: bytes) : 0
         let ranges = Self.ranges(of: passage, bytes, language: language)
         sentences = analyzers.sentences(
             ranges, of: bytes, language: language, frame,
+            labelEnd: labelEnd,
             firstIsDefinition: ordinal < 40 && title.terms != 0 && passage.kind == .paragraph)
         let header = passage.kind == .table ? sentences.first : nil
         headerTerms = header.map { $0.exact | $0.related } ?? 0
@@ -60,10 +64,20 @@ struct MatchedPassage: Sendable {
         }
     }
 
+    private static func labelEnd(in text: [UInt8]) -> Int {
+        zip(text.indices, zip(text, text.dropFirst())).first { $1 == (0x3A, 0x20) }?.0 ?? 0
+    }
+
     var isNamed: Bool { candidate.isNamed }
 
     /// What can be taken as said with every sentence.
     var context: UInt64 { titleTerms | sectionTerms | headerTerms }
+
+    /// For what is found in its text alone.
+    mutating func raiseScore(by more: Float) {
+        candidate.score += more
+        candidate.wideScore += more
+    }
 
     func text(of sentence: MatchedSentence) -> String {
         String(decoding: text[sentence.range], as: UTF8.self)
@@ -101,12 +115,12 @@ struct Analyzers {
 
     mutating func sentences(
         _ ranges: [Range<Int>], of text: [UInt8], language: String, _ frame: QuestionFrame,
-        firstIsDefinition: Bool
+        labelEnd: Int, firstIsDefinition: Bool
     ) -> [MatchedSentence] {
         guard let first = ranges.first else { return [] }
         var sentences: [MatchedSentence] = []
         sentences.reserveCapacity(ranges.count)
-        var reader = SentenceReader(first, of: text, frame: frame)
+        var reader = SentenceReader(first, of: text, labelEnd: labelEnd, frame: frame)
         var place = 0
         var saysIs = false
         forEachTerm(in: text, language: language) { term in

@@ -28,6 +28,11 @@ struct MatchedSentence: Sendable {
     var isQuestion = false
     /// Whether it says what something is.
     var isDefinition = false
+    /// Of a fact: how many content words its label has, and how many of them are asked for.
+    var labelCount = 0
+    var labelMatches = 0
+    /// Of a fact: terms of the question that its label has or has something for.
+    var labelTerms: UInt64 = 0
 }
 
 /// Reads sentences word by word.
@@ -36,6 +41,8 @@ struct SentenceReader {
 
     private let frame: QuestionFrame
     private let text: [UInt8]
+    /// Where the label of a fact ends; the start of other sentences.
+    private let labelEnd: Int
     private(set) var sentence: MatchedSentence
     /// Of the last words: the bit of the term that each is, and whether it looks like an answer.
     private var window: [(term: UInt64, isShape: Bool)] = []
@@ -46,9 +53,10 @@ struct SentenceReader {
     private var sinceNumber = 9
     private var sinceMatch = 9
 
-    init(_ range: Range<Int>, of text: [UInt8], frame: QuestionFrame) {
+    init(_ range: Range<Int>, of text: [UInt8], labelEnd: Int = 0, frame: QuestionFrame) {
         self.frame = frame
         self.text = text
+        self.labelEnd = labelEnd
         sentence = MatchedSentence(range: range)
         window.reserveCapacity(Self.windowSize)
     }
@@ -63,6 +71,7 @@ struct SentenceReader {
         let shape = noteShape(match, term)
         noteWindow(match, isShape: !shape.isDisjoint(with: frame.expected))
         noteNeighbourhood(match, shape, term)
+        if term.range.upperBound <= labelEnd { noteLabel(match, term) }
         if !term.isStopWord {
             sentence.contentCount += 1
             if match == nil { sentence.newCount += 1 }
@@ -79,6 +88,14 @@ struct SentenceReader {
             sentence.exact |= bit
             if frame.isWrittenSo(term.folded) { sentence.surface |= bit }
         }
+    }
+
+    private mutating func noteLabel(_ match: QuestionFrame.Match?, _ term: borrowing WordOfText) {
+        guard !term.isStopWord else { return }
+        sentence.labelCount += 1
+        guard let match else { return }
+        sentence.labelMatches += 1
+        sentence.labelTerms |= 1 << UInt64(match.term)
     }
 
     private mutating func notePairs(_ match: QuestionFrame.Match?) {

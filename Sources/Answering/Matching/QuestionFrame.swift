@@ -21,6 +21,8 @@ struct QuestionFrame: Sendable {
     /// Terms that are written with a capital in the question, and those that are numbers.
     let names: UInt64
     let numbers: UInt64
+    /// Terms that the bundle lacks.
+    let unknown: UInt64
     /// What an answer looks like, and what is counted ("how many people").
     let expected: AnswerShapes
     let asked: Int?
@@ -57,6 +59,7 @@ struct QuestionFrame: Sendable {
         asked = query.asked
         names = query.mask { $0.isCapital }
         numbers = query.mask { $0.isNumber }
+        unknown = retrieved.unknown
     }
 
     func match(_ term: [UInt8]) -> Match? { matches[term] }
@@ -66,6 +69,11 @@ struct QuestionFrame: Sendable {
     func areNeighbours(_ one: Int, _ other: Int) -> Bool { neighbours.contains(one * 64 + other) }
 
     var neighbourCount: Int { neighbours.count }
+
+    /// Some terms as they were typed, in their order.
+    func words(_ terms: UInt64) -> [String] {
+        query.terms.indices.filter { terms >> UInt64($0) & 1 == 1 }.map { query.terms[$0].written }
+    }
 
     /// The part of the question's weight that some of its terms have.
     func share(_ terms: UInt64) -> Float {

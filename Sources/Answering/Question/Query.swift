@@ -8,6 +8,8 @@ package struct QueryTerm: Sendable, Hashable {
     package internal(set) var bytes: [UInt8]
     /// Folded, not stemmed.
     package let folded: [UInt8]
+    /// As it was typed.
+    let written: String
     /// Whether it begins with a capital and not the question.
     var isCapital = false
     var isNumber = false
@@ -72,11 +74,16 @@ package struct Query: Sendable {
         let content = all.enumerated().filter { !$0.element.isStopWord }.map { place, term in
             QueryTerm(
                 bytes: term.bytes, folded: term.folded,
+                written: String(decoding: bytes[term.range], as: UTF8.self),
                 isCapital: place > 0 && WordShape.isCapital(bytes, term.range),
                 isNumber: WordShape.isNumber(bytes, term.range))
         }
         return content.isEmpty
-            ? all.map { QueryTerm(bytes: $0.bytes, folded: $0.folded) } : content
+            ? all.map {
+                QueryTerm(
+                    bytes: $0.bytes, folded: $0.folded,
+                    written: String(decoding: bytes[$0.range], as: UTF8.self))
+            } : content
     }
 
     /// Words that may stand for terms, by the thesaurus; terms themselves are not among them.
@@ -100,6 +107,11 @@ package struct Query: Sendable {
             for other in phrase.terms where !own.contains(other) { related[other] = place }
         }
         return related
+    }
+
+    /// Whether it is in a language whose words are told apart by marks, and has none.
+    var lacksMarks: Bool {
+        language.hasPrefix("vi") && text.utf8.allSatisfy { $0 < 0x80 }
     }
 
     /// The query with other index forms for some terms, as spelling correction gives them.

@@ -21,7 +21,7 @@ struct Thesaurus: Sendable {
     }
 
     private static let english = Thesaurus(
-        "en", groups: englishGroups, phrases: englishPhrases)
+        "en", groups: englishGroups + "\n" + englishPlainGroups, phrases: englishPhrases)
     private static let spanish = Thesaurus(
         "es", groups: spanishGroups, phrases: spanishPhrases)
     private static let french = Thesaurus("fr", groups: frenchGroups, phrases: frenchPhrases)

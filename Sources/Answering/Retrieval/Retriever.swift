@@ -64,16 +64,22 @@ package struct Retriever {
     ) throws -> Retrieved {
         var found = Retrieved(query)
         let own = Set(query.terms.map(\.bytes))
+        let lacksMarks = query.lacksMarks
         for (place, term) in query.terms.enumerated() {
             let isKnown = try bundle.index.list(of: term.bytes) != nil
-            let kin = try WordKin.of(
-                term, isKnown: isKnown, prefix: query.prefixes[place], in: &bundle)
+            let kin =
+                lacksMarks
+                ? try WordKin.marked(term, in: &bundle)
+                : try WordKin.of(
+                    term, isKnown: isKnown, prefix: query.prefixes[place], in: &bundle)
             for word in kin where !own.contains(word) {
                 found.related[word] = found.related[word] ?? place
             }
-            guard !isKnown, kin.isEmpty, query.prefixes[place] == nil,
-                let correction = try Spelling.correction(of: term, in: &bundle)
-            else { continue }
+            guard !isKnown, kin.isEmpty, query.prefixes[place] == nil else { continue }
+            guard let correction = try Spelling.correction(of: term, in: &bundle) else {
+                found.unknown |= 1 << UInt64(place)
+                continue
+            }
             if correction.isSure {
                 found.corrections[place] = correction.term
             } else if !own.contains(correction.term) {

@@ -39,6 +39,19 @@ struct WordKin {
         return found
     }
 
+    /// Of a syllable that was typed without marks: the bundle's syllables that have some.
+    static func marked(_ term: QueryTerm, in bundle: inout BundleReader) throws -> [[UInt8]] {
+        var marked: [[UInt8]] = []
+        let length = term.bytes.count
+        try bundle.index.forEachTerm(withPrefix: term.bytes, limit: 400) { other, _ in
+            let rest = other.dropFirst(length)
+            if !rest.isEmpty, rest.allSatisfy({ (0x31...0x39).contains($0) }) {
+                marked.append(Array(other))
+            }
+        }
+        return marked
+    }
+
     /// The word without its last letters, as long as it stays a word.
     private static func shortened(_ term: [UInt8]) -> [[UInt8]] {
         var shorter: [[UInt8]] = []

@@ -13,6 +13,19 @@ struct BlockCache: ~Copyable {
         /// The first passage of the first article that begins in it.
         let id: Int
         let bytes: [UInt8]
+        /// Where articles begin in it, and what follows the last that ends in it.
+        let starts: [Int]
+
+        init(id: Int, bytes: [UInt8]) {
+            self.id = id
+            self.bytes = bytes
+            var starts = [0]
+            let span = bytes.span
+            for place in span.indices where span[place] == BlockLayout.endOfArticle {
+                starts.append(place + 1)
+            }
+            self.starts = starts
+        }
     }
 
     private var holding: Statement
@@ -39,30 +52,24 @@ struct BlockCache: ~Copyable {
     /// - Throws: ``FormatError`` when a block is missing or damaged; other blocks stay readable.
     mutating func article(at passage: Int) throws -> [UInt8] {
         var block = try block(holding: passage)
-        var place = try start(ofArticle: countArticles(from: block.id, to: passage), in: block)
+        var number = try countArticles(from: block.id, to: passage)
+        guard number < block.starts.count else {
+            throw FormatError(
+                .damaged, "block \(block.id)", "it has fewer articles than it should")
+        }
         var bytes: [UInt8] = []
         while true {
-            let end = block.bytes[place...].firstIndex(of: BlockLayout.endOfArticle)
-            bytes += block.bytes[place..<(end ?? block.bytes.count)]
-            guard end == nil else { return bytes }
+            let start = block.starts[number]
+            let isEnded = number + 1 < block.starts.count
+            let end = isEnded ? block.starts[number + 1] - 1 : block.bytes.count
+            bytes += block.bytes[start..<end]
+            guard !isEnded else { return bytes }
             guard bytes.count <= Self.maximumArticleSizeInBytes else {
                 throw FormatError(.damaged, "block \(block.id)", "its article does not end")
             }
             block = try self.block(after: block.id)
-            place = 0
+            number = 0
         }
-    }
-
-    private func start(ofArticle number: Int, in block: Block) throws(FormatError) -> Int {
-        var place = 0
-        for _ in 0..<number {
-            guard let end = block.bytes[place...].firstIndex(of: BlockLayout.endOfArticle) else {
-                throw FormatError(
-                    .damaged, "block \(block.id)", "it has fewer articles than it should")
-            }
-            place = end + 1
-        }
-        return place
     }
 
     private mutating func countArticles(from first: Int, to passage: Int) throws -> Int {

@@ -4,7 +4,7 @@
 extension DraftChecker {
     func quotations(_ before: CheckedText, _ after: CheckedText) -> DraftCheck {
         if isWithinLanguage {
-            let lost = before.quotations.filter { quoted in !after.text.contains(quoted) }
+            let lost = before.quotations.filter { quoted in !after.text.holds(quoted) }
             guard !lost.isEmpty else { return .pass(.quotations) }
             return .fail(
                 .quotations, lost, "What the source quotes is not quoted as it stands: \(lost[0]).")
@@ -96,16 +96,14 @@ extension DraftChecker {
         "ubersetzung:", "note:", "please provide", "let me know if",
     ]
 
-    private static let openers = [" ", "\"", "(", "\u{201C}", "*", "\n"]
-
     func prompt(_ before: CheckedText, _ after: CheckedText) -> DraftCheck {
-        let draft = " " + after.text.lowercased()
-        let source = " " + before.text.lowercased()
+        let draft = Array(after.text.lowercased().utf8)
+        let source = Array(before.text.lowercased().utf8)
         let found = Self.echoes.filter { echo in
             // "There is the" does not say "here is the".
             let isWord = echo.first?.isLetter == true
-            let starts = isWord ? Self.openers.map { $0 + echo } : [echo]
-            return starts.contains(where: draft.contains) && !source.contains(echo)
+            let bytes = Array(echo.utf8)
+            return draft.holds(bytes, atWordStart: isWord) && !source.holds(bytes)
         }
         guard !found.isEmpty else { return .pass(.prompt) }
         return .fail(
@@ -120,10 +118,10 @@ extension DraftChecker {
         for term in glossary {
             let key = CheckedText(term.source, language: sourceLanguage).words.map(\.folded).joined(
                 separator: " ")
-            guard !key.isEmpty, source.contains(" \(key) ") else { continue }
+            guard !key.isEmpty, source.holds(" \(key) ") else { continue }
             let isThere = term.targets.contains { target in
                 let words = CheckedText(target, language: targetLanguage).words.map(\.folded)
-                return !words.isEmpty && draft.contains(" " + words.joined(separator: " "))
+                return !words.isEmpty && draft.holds(" " + words.joined(separator: " "))
             }
             if !isThere { missing.append(term.source) }
         }

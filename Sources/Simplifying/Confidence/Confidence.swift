@@ -24,7 +24,7 @@ extension Confidence {
     /// Of a simplification: cuts are riskier than words, and many changes riskier than few.
     static func of(_ changes: [DraftChange], sentences: Int) -> Confidence {
         guard !changes.isEmpty else { return Confidence(tier: .high, score: 1, method: "rules-1") }
-        let risk = changes.reduce(0.0) { $0 + ($1.rule.contains(".split.") ? 2 : 1) }
+        let risk = changes.reduce(0.0) { $0 + ($1.rule.holds(".split.") ? 2 : 1) }
         let perSentence = risk / Double(max(sentences, 1))
         let score = 1 / (1 + 0.15 * perSentence)
         let tier: Tier = score > 0.8 ? .high : score > 0.6 ? .medium : .low

@@ -78,7 +78,7 @@ struct TokenReader {
             start = index + 1
         }
         peel(chunk[start...], from: offset, before: before, isLast: isLast)
-        return !String(String.UnicodeScalarView(chunk)).contains("://")
+        return !String(String.UnicodeScalarView(chunk)).holds("://")
     }
 
     /// Takes brackets, quotes and marks off both ends of a word.

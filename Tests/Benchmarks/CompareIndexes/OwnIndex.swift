@@ -18,7 +18,7 @@ struct OwnIndex {
         switch part {
         case "search":
             try finder.search(query.text, language: query.language, limit: limit, in: &bundle)
-                .map(\.passage)
+                .hits.map(\.passage.passage)
         case "answer":
             try finder.answer(query.text, language: query.language, in: &bundle)
                 .passages.map(\.passage)

@@ -24,6 +24,15 @@ struct Examples: Sendable {
             self.isRight.append(isRight)
         }
     }
+
+    /// - Parameter weight: What the others count for beside their own weights.
+    mutating func append(_ others: Examples, weight: Float = 1) {
+        for (list, rows) in others.lists.enumerated() {
+            append(
+                rows.map { (others.rows[$0], others.isRight[$0]) }, fold: others.folds[list],
+                weight: others.weights[list] * weight)
+        }
+    }
 }
 
 enum Boosting {
@@ -46,11 +55,13 @@ enum Boosting {
 
     /// A forest that gives the logarithm of the odds that a row is right.
     static func odds(
-        _ examples: Examples, trees: Int, settings: TreeGrower.Settings = .init()
+        _ examples: Examples, without fold: Int? = nil, trees: Int,
+        settings: TreeGrower.Settings = .init()
     ) -> Forest {
-        let lists = Array(examples.lists.indices)
+        let lists = examples.lists.indices.filter { examples.folds[$0] != fold }
         return grown(examples, lists, trees, settings) { scores, slopes, curvatures in
-            for (list, weight) in examples.weights.enumerated() {
+            for list in lists {
+                let weight = examples.weights[list]
                 for row in examples.lists[list] {
                     let chance = 1 / (1 + exp(-scores[row]))
                     slopes[row] = weight * ((examples.isRight[row] ? 1 : 0) - chance)

@@ -7,22 +7,41 @@ import Foundation
 
 /// Fits forests over questions of bundles.
 struct Fitting {
-    private static let foldCount = 3
+    static let foldCount = 3
 
     /// A question as it is asked of one bundle.
     private struct Task: Sendable {
         let question: GoldQuestion
         let bundle: Int
         let fold: Int
+        /// How the question is put: its own words unless altered.
+        var text: String
+        /// The article that is taken out of what is found.
+        var without: String?
+        /// Whether what answers the question is no answer here.
+        var isSpoilt = false
+    }
+
+    /// A question with what was found for it.
+    private struct Measured: Sendable {
+        let task: Task
+        let measures: QuestionMeasures
+
+        func isAnswer(_ text: MeasuredText) -> Bool {
+            !task.isSpoilt && task.question.isAnswer(text)
+        }
     }
 
     private let bundles: [String]
+    /// The folder that examples of confidence are kept in.
+    private let keeping: String?
     private let tasks: [Task]
 
     /// - Parameter bundles: Paths. A question is asked of one that holds its article, by turns; one that is
     ///   not answered, of the smallest, because the others may happen to say.
-    init(_ questions: [GoldQuestion], bundles: [String]) throws {
+    init(_ questions: [GoldQuestion], bundles: [String], keeping: String? = nil) throws {
         self.bundles = bundles
+        self.keeping = keeping
         let holdings = try bundles.map(Self.articles)
         let bySize = bundles.indices.sorted { holdings[$0].count < holdings[$1].count }
         let articles = Set(questions.compactMap(\.article)).sorted()
@@ -38,7 +57,8 @@ struct Fitting {
             return Task(
                 question: question,
                 bundle: question.answers.isEmpty ? holding[0] : holding[number % holding.count],
-                fold: question.article.flatMap { folds[$0] } ?? number % Self.foldCount)
+                fold: question.article.flatMap { folds[$0] } ?? number % Self.foldCount,
+                text: question.question)
         }
     }
 
@@ -55,97 +75,131 @@ struct Fitting {
     }
 
     func fit() async throws -> AnswerModels {
-        let passages = try await examples { task, measures in
-            measures.passages.map { ($0.values, task.question.isPassage($0)) }
+        let measured = try await measured(tasks)
+        say("\(measured.count) of \(tasks.count) questions find something")
+        let passages = Self.examples(measured) { one in
+            one.measures.passages.map { ($0.values, one.task.question.isPassage($0)) }
         }
-        say("passages: \(passages.rows.count) of \(passages.lists.count) questions")
-        let passageFolds = (0..<Self.foldCount).map {
-            Boosting.ranking(passages, without: $0, trees: 300)
-        }
-        say("passage first: \(Boosting.firstShares(passages) { passageFolds[$0] })")
-        var models = AnswerModels.untrained
-        models.passage = Boosting.ranking(passages, trees: 300)
+        let passageForests = await Self.forests(passages, trees: 300)
+        say("passage first: \(Boosting.firstShares(passages) { passageForests[$0] })")
 
-        let sentences = try await examples { task, measures in
-            var held = AnswerModels.untrained
-            held.passage = passageFolds[task.fold]
-            return measures.choice(held)?.sentences.map {
-                ($0.values, task.question.isAnswer($0))
+        let sentences = Self.examples(measured) { one in
+            one.measures.choice(Self.held(one.task.fold, passageForests))?.sentences.map {
+                ($0.values, one.isAnswer($0))
             } ?? []
         }
-        let sentenceFolds = (0..<Self.foldCount).map {
-            Boosting.ranking(sentences, without: $0, trees: 300)
-        }
-        say("sentence first: \(Boosting.firstShares(sentences) { sentenceFolds[$0] })")
-        models.sentence = Boosting.ranking(sentences, trees: 300)
-        models.confidence = try await confidence(passageFolds, sentenceFolds)
+        let sentenceForests = await Self.forests(sentences, trees: 300)
+        say("sentence first: \(Boosting.firstShares(sentences) { sentenceForests[$0] })")
+        var models = AnswerModels.untrained
+        models.passage = passageForests[Self.foldCount]
+        models.sentence = sentenceForests[Self.foldCount]
+        models.confidence = try await confidence(measured, passageForests, sentenceForests)
         return models
     }
 
+    /// Forests over lists: one without each fold, then one over all.
+    private static func forests(_ examples: Examples, trees: Int) async -> [Forest] {
+        async let first = Boosting.ranking(examples, without: 0, trees: trees)
+        async let second = Boosting.ranking(examples, without: 1, trees: trees)
+        let half = await [first, second]
+        async let third = Boosting.ranking(examples, without: 2, trees: trees)
+        async let whole = Boosting.ranking(examples, without: nil, trees: trees)
+        return await half + [third, whole]
+    }
+
+    private static func held(
+        _ fold: Int, _ passages: [Forest], _ sentences: [Forest]? = nil
+    ) -> AnswerModels {
+        var held = AnswerModels.untrained
+        held.passage = passages[fold]
+        if let sentences { held.sentence = sentences[fold] }
+        return held
+    }
+
+    // MARK: Confidence
+
+    /// What tells right choices from wrong ones is learned also from questions that nothing answers: of
+    /// articles that are taken out, and with a word changed. How sure is then set by questions as they
+    /// are asked.
     private func confidence(
-        _ passageFolds: [Forest], _ sentenceFolds: [Forest]
+        _ measured: [Measured], _ passages: [Forest], _ sentences: [Forest]
     ) async throws -> Forest {
-        let choose: @Sendable (Task, QuestionMeasures) -> [([Float], Bool)] = { task, measures in
-            var held = AnswerModels.untrained
-            held.passage = passageFolds[task.fold]
-            held.sentence = sentenceFolds[task.fold]
-            guard let choice = measures.choice(held), let first = choice.sentences.first else {
-                return []
+        let choose: @Sendable (Measured) -> [([Float], Bool)] = { one in
+            let models = Self.held(one.task.fold, passages, sentences)
+            guard let choice = one.measures.choice(models) else { return [] }
+            return [(choice.quote.values, one.isAnswer(choice.quote))]
+        }
+        let fitting = ConfidenceFitting(
+            asked: Self.examples(measured, choose),
+            removed: Self.examples(try await self.measured(withoutArticles()), choose),
+            altered: Self.examples(try await self.measured(altered()), choose))
+        say(
+            "answers right: \(fitting.asked.isRight.count { $0 }) of \(fitting.asked.rows.count)")
+        if let keeping { try fitting.keep(in: keeping) }
+        return await fitting.fit(foldCount: Self.foldCount)
+    }
+
+    private func withoutArticles() -> [Task] {
+        stride(from: 0, to: tasks.count, by: 3).compactMap { place in
+            var task = tasks[place]
+            guard let article = task.question.article else { return nil }
+            task.without = article
+            task.isSpoilt = true
+            return task
+        }
+    }
+
+    private func altered() -> [Task] {
+        let byArticle = Dictionary(grouping: tasks) { $0.question.article ?? "" }
+        return stride(from: 1, to: tasks.count, by: 2).compactMap { place in
+            var task = tasks[place]
+            guard !task.question.answers.isEmpty, let article = task.question.article else {
+                return nil
             }
-            return [(choice.confidence, task.question.isAnswer(first))]
+            let others = byArticle[article] ?? []
+            guard
+                let text = AlteredQuestion(among: others.map(\.question.question)).altered(
+                    task.text, number: place)
+            else { return nil }
+            task.text = text
+            task.isSpoilt = true
+            return task
         }
-        var examples = try await examples(choose)
-        let right = examples.isRight.count { $0 }
-        say("answers right: \(right) of \(examples.rows.count)")
-        let removed = try await self.examples(withoutArticle: true, every: 3, choose)
-        for list in removed.lists.indices {
-            let row = removed.lists[list].lowerBound
-            examples.append(
-                [(removed.rows[row], false)], fold: removed.folds[list],
-                weight: removed.weights[list])
-        }
-        var settings = TreeGrower.Settings()
-        settings.leaves = 8
-        settings.leastRows = 100
-        return Boosting.odds(examples, trees: 160, settings: settings)
     }
 
     // MARK: Examples
 
-    /// Goes through the tasks on two threads, each with bundles of its own.
-    private func examples(
-        withoutArticle: Bool = false, every step: Int = 1,
-        _ select: @escaping @Sendable (Task, QuestionMeasures) -> [([Float], Bool)]
-    ) async throws -> Examples {
-        let wanted = stride(from: 0, to: tasks.count, by: step).map { tasks[$0] }.filter {
-            !withoutArticle || $0.question.article != nil
-        }
-        let middle = wanted.count / 2
-        let bundles = bundles
-        async let first = Self.part(wanted[..<middle], bundles, withoutArticle, select)
-        async let second = Self.part(wanted[middle...], bundles, withoutArticle, select)
+    private static func examples(
+        _ measured: [Measured], _ select: (Measured) -> [([Float], Bool)]
+    ) -> Examples {
         var examples = Examples()
-        for found in try await first + second {
-            examples.append(found.values, fold: found.fold, weight: found.weight)
+        for one in measured {
+            examples.append(
+                select(one), fold: one.task.fold, weight: one.task.question.weight)
         }
         return examples
     }
 
-    private static func part(
-        _ tasks: ArraySlice<Task>, _ bundles: [String], _ withoutArticle: Bool,
-        _ select: @Sendable (Task, QuestionMeasures) -> [([Float], Bool)]
-    ) async throws -> [(values: [([Float], Bool)], fold: Int, weight: Float)] {
-        var found: [(values: [([Float], Bool)], fold: Int, weight: Float)] = []
+    /// Asks the questions on two threads, each with bundles of its own.
+    private func measured(_ tasks: [Task]) async throws -> [Measured] {
+        let middle = tasks.count / 2
+        let bundles = bundles
+        async let first = Self.measured(tasks[..<middle], bundles)
+        async let second = Self.measured(tasks[middle...], bundles)
+        return try await first + second
+    }
+
+    private static func measured(
+        _ tasks: ArraySlice<Task>, _ bundles: [String]
+    ) async throws -> [Measured] {
+        var found: [Measured] = []
         for (number, path) in bundles.enumerated() {
             var bundle = try BundleReader(path: path)
             var finder = AnswerFinder(models: .untrained)
             for task in tasks where task.bundle == number {
                 let measures = try finder.measures(
-                    of: task.question.question,
-                    without: withoutArticle ? task.question.article : nil, in: &bundle)
-                if let measures {
-                    found.append((select(task, measures), task.fold, task.question.weight))
-                }
+                    of: task.text, without: task.without, in: &bundle)
+                if let measures { found.append(Measured(task: task, measures: measures)) }
             }
         }
         return found
