@@ -3,6 +3,7 @@
 import Adapting
 import BundleFormat
 import Foundation
+import Glibc
 import Terminal
 
 /// One sitting of a reviewer.
@@ -16,6 +17,8 @@ struct ReviewSession {
     private let plan: AdaptationPlan
     private let filter: SuggestionFilter
     private let reviewer: Reviewer
+    /// Answers that were written beforehand say nothing of how long somebody looked.
+    private let isTimed = isatty(STDIN_FILENO) == 1
     private var input = InputLines(limit: 1 << 16)
     private var output = Output.standard()
     private var decisions = 0
@@ -141,7 +144,7 @@ struct ReviewSession {
         do {
             let state = try workspace.decide(
                 verdict, on: suggestion, by: reviewer, terms: plan.terms(of: suggestion),
-                seconds: Date().timeIntervalSince(shown))
+                seconds: isTimed ? Date().timeIntervalSince(shown) : nil)
             try say("It is now \(state.words).")
         } catch let error as WorkspaceError where error.kind == .refused {
             try say("That cannot be: \(error.reason). " + Self.question)

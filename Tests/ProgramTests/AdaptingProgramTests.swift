@@ -126,4 +126,33 @@ struct AdaptingProgramTests {
         let json = try place.shell("haversack-builder review list r.json --json")
         #expect(json.output.split(separator: "\n").count == 13)
     }
+
+    @Test func `the decisions on the sample pages make their variants again`() throws {
+        let place = try Workplace()
+        let line = """
+            cp -r '\(Workplace.repository)/bundles/first-steps' . && cd first-steps &&
+            { haversack-builder adapt adapted.json || [ $? -eq 69 ]; } &&
+            haversack-builder review import adapted.json review/simple.po \\
+              --reviewer first-reader --kind software &&
+            haversack-builder build --recipe adapted.json -o ../a.haversack &&
+            haversack show ../a.haversack "Making compost" --level simple
+            """
+        let outcome = try place.shell(line)
+        #expect(outcome.code == 0, "\(outcome.complaints)")
+        #expect(outcome.output.contains("rejected, "))
+        #expect(outcome.output.contains("\nSimplified by haversack-rules"))
+        #expect(outcome.output.contains("reviewed by software"))
+        #expect(outcome.output.contains("a hand's width of twigs"))
+    }
+
+    @Test func `a workspace is verified like its log, and a log that was changed is not`() throws {
+        let place = try workplace()
+        #expect(try place.shell("haversack-builder adapt r.json").code == 0)
+        #expect(try place.shell("haversack verify r.workspace").code == 0)
+        #expect(try place.shell("haversack-builder review log r.json l.jsonl").code == 0)
+        #expect(try place.shell("haversack verify l.jsonl").code == 0)
+        _ = try place.shell("sed -i 's/get water/drink water/' l.jsonl")
+        #expect(try place.shell("haversack verify l.jsonl").code == 65)
+        #expect(try place.shell("head -n 1 l.jsonl > s.jsonl; haversack verify s.jsonl").code == 65)
+    }
 }
