@@ -3,7 +3,6 @@
 import Adapting
 import BundleFormat
 import Foundation
-import Glibc
 import Terminal
 
 /// One sitting of a reviewer.
@@ -18,7 +17,7 @@ struct ReviewSession {
     private let filter: SuggestionFilter
     private let reviewer: Reviewer
     /// Answers that were written beforehand say nothing of how long somebody looked.
-    private let isTimed = isatty(STDIN_FILENO) == 1
+    private let isTimed = TerminalStyle.inputIsTerminal
     private var input = InputLines(limit: 1 << 16)
     private var output = Output.standard()
     private var decisions = 0
