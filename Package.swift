@@ -91,7 +91,7 @@ let package = Package(
             "haversack",
             needs: [
                 "Answering", "Auditing", "BundleFormat", "JSON", "Language", "Parcels", "Passages",
-                "Presenting", "SQLite", "Terminal",
+                "Presenting", "Simplifying", "SQLite", "Terminal",
             ]),
         program(
             "haversack-builder",

@@ -29,9 +29,9 @@ package struct FoundPassage: Sendable {
 
 /// What is said to a question.
 package struct Answer: Sendable {
-    package let question: String
+    package internal(set) var question: String
     /// The question as it was understood in its conversation.
-    package let readingAs: String
+    package internal(set) var readingAs: String
     /// BCP 47: what the question was taken to be in.
     package let language: String
     /// Empty when the bundle does not seem to say.
@@ -40,6 +40,8 @@ package struct Answer: Sendable {
     package internal(set) var confidence: Double
     /// The ten best, best first, also when nothing is answered.
     package let passages: [FoundPassage]
+    /// Misspelled words, with the bundle's that were read for them.
+    package let corrections: [WordCorrection]
     /// Whether the quotes say different numbers or dates.
     package internal(set) var isDisputed = false
 

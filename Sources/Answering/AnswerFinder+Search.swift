@@ -9,7 +9,7 @@ package struct SearchResults: Sendable {
     /// Best first.
     package let hits: [SearchHit]
     /// Words of the search that the bundle lacks, and those that were looked for in their place.
-    package let corrections: [(written: String, read: String)]
+    package let corrections: [WordCorrection]
 }
 
 /// A passage, and why it was found.
@@ -58,7 +58,7 @@ extension AnswerFinder {
         let ranking = try rank(
             query, depth: max(limit, isNarrow ? Self.markedDepth : Self.searchDepth),
             namedArticles: 1, in: &bundle
-        ) { entry, passage in
+        ) { entry, _, passage in
             (onlyIn == nil || entry.language == onlyIn) && query.isPhrased(passage)
         }
         var hits = ranking.ranked.map { SearchHit($0, in: ranking.frame, isTitle: false) }

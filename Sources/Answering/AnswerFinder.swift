@@ -21,27 +21,29 @@ package struct AnswerFinder {
         self.models = models
     }
 
-    /// - Parameter language: The question's language; nil is guessed from its words.
+    /// - Parameters:
+    ///   - language: The question's language; nil is guessed from its words.
+    ///   - passage: The number of a passage that is not quoted.
     /// - Throws: `FormatError` when the index is damaged; damaged blocks are passed over,
     ///   and an article is quoted only when its hash holds.
     package mutating func answer(
         _ question: String, readingAs: String? = nil, language: String? = nil,
-        in bundle: inout BundleReader
+        withoutPassage passage: Int? = nil, in bundle: inout BundleReader
     ) throws -> Answer {
         let reading = readingAs ?? question
         let language =
             language ?? QuestionLanguage.guess(reading, among: bundle.manifest.languages)
         let query = Query(reading, language: language)
-        let ranking = try rank(query, in: &bundle)
-        let understood = ranking.correctedWords.reduce(reading) {
-            WordReplacement.text($0, replacing: $1.written, by: $1.read)
+        let ranking = try rank(query, in: &bundle) { entry, place, _ in
+            entry.passage + place != passage
         }
         let choice = SentenceChoice(ranking, forest: models.sentence)
         let passages = ranking.ranked.prefix(10).map(FoundPassage.init)
+        let corrections = ranking.correctedWords
         var answer = Answer(
-            question: question, readingAs: understood, language: language, quotes: [],
-            confidence: 0,
-            passages: passages)
+            question: question, readingAs: reading, language: language, quotes: [], confidence: 0,
+            passages: passages, corrections: corrections)
+        answer.read(as: reading)
         guard let best = choice.options.first else { return answer }
         answer.confidence = Logistic.probability(
             models.confidence.value(of: ConfidenceMeasures(choice, ranking).values)
@@ -65,7 +67,7 @@ package struct AnswerFinder {
     mutating func rank(
         _ query: Query, depth: Int = Self.depth, namedArticles: Int = 4,
         in bundle: inout BundleReader,
-        where isWanted: (ArticleEntry, Passage) -> Bool = { _, _ in true }
+        where isWanted: (_ entry: ArticleEntry, _ place: Int, Passage) -> Bool = { _, _, _ in true }
     ) throws -> Ranking {
         let retrieved = try retriever.candidates(
             for: query, in: &bundle, limit: depth, namedArticles: namedArticles)
@@ -90,12 +92,12 @@ package struct AnswerFinder {
     mutating func read(
         _ candidate: Candidate, _ frame: QuestionFrame,
         _ articles: inout [Int: ArticlePassages], in bundle: inout BundleReader,
-        where isWanted: (ArticleEntry, Passage) -> Bool = { _, _ in true }
+        where isWanted: (_ entry: ArticleEntry, _ place: Int, Passage) -> Bool = { _, _, _ in true }
     ) throws -> MatchedPassage? {
         guard let entry = try bundle.entry(holding: candidate.passage),
             let passages = articles[entry.passage] ?? (try? bundle.passages(of: entry)),
             let found = passages.passage(at: candidate.passage - entry.passage),
-            isWanted(entry, found.passage)
+            isWanted(entry, candidate.passage - entry.passage, found.passage)
         else { return nil }
         articles[entry.passage] = passages
         return MatchedPassage(candidate, entry, found, frame: frame, analyzers: &analyzers)

@@ -12,6 +12,15 @@ enum AnswerLines {
             lines.append(Sanitizer.line("\(phrases.readingAs) \(answer.readingAs)").text)
         }
         guard answer.isAnswered else { return lines + abstention(answer, phrases) }
+        return lines + quotes(answer, asksHowSure: true, in: &bundle)
+    }
+
+    /// What is quoted, and if it is asked for how sure that it answers.
+    static func quotes(
+        _ answer: Answer, asksHowSure: Bool, in bundle: inout BundleReader
+    ) -> [String] {
+        let phrases = AnswerPhrases.of(answer.language)
+        var lines: [String] = []
         if answer.isDisputed { lines.append(phrases.disputed) }
         for quote in answer.quotes {
             if quote.entry.isDerived, let passages = try? bundle.passages(of: quote.entry),
@@ -26,7 +35,7 @@ enum AnswerLines {
             lines.append(Spoken.text(Sanitizer.line(quote.text).text))
             lines.append(PassageLines.source(of: quote.entry, section: quote.section))
         }
-        lines.append(phrases.words(for: ConfidenceBand(answer.confidence)))
+        if asksHowSure { lines.append(phrases.words(for: ConfidenceBand(answer.confidence))) }
         return lines
     }
 

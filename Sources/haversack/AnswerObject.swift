@@ -6,11 +6,14 @@ import JSON
 import Terminal
 
 enum AnswerObject {
+    /// An answer, and of a request which it was (`act`) and what came of it.
     static func json(
-        _ answer: Answer, id: JSONValue?, turn: Int, in bundle: inout BundleReader
+        _ reply: Reply, id: JSONValue?, turn: Int, in bundle: inout BundleReader
     ) -> JSONValue {
+        let answer = reply.answer
         let quotes = answer.quotes.map { json($0, in: &bundle) }
         let passages = answer.passages.map { json($0, in: &bundle) }
+        let remarks = ReplyLines.remarks(of: reply)
         return .object(present: [
             ("id", id ?? .null),
             ("turn", .int(turn)),
@@ -19,9 +22,21 @@ enum AnswerObject {
             ("answered", .bool(answer.isAnswered)),
             ("confidence", .rounded(answer.confidence, places: 4)),
             ("disputed", answer.isDisputed ? .bool(true) : nil),
+            ("act", reply.act.map { .string($0.rawValue) }),
+            ("remarks", remarks.isEmpty ? nil : .strings(remarks)),
+            ("rendering", reply.rendering.map(json)),
+            ("sections", reply.sections.isEmpty ? nil : .strings(reply.sections)),
+            ("spelled", reply.spelled.map { .string($0) }),
             ("answers", .array(quotes)),
             ("passages", .array(passages)),
         ])
+    }
+
+    private static func json(_ rendering: Rendering) -> JSONValue {
+        [
+            "text": .string(rendering.text), "tool": .string(rendering.tool),
+            "version": .string(rendering.version), "label": .string(rendering.label),
+        ]
     }
 
     private static func json(_ quote: Quote, in bundle: inout BundleReader) -> JSONValue {

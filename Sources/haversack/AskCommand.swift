@@ -31,14 +31,14 @@ struct AskCommand {
         if isBatch {
             return try AskBatch(asJSON: asJSON, threshold: threshold).run(&bundle, &output)
         }
-        var conversation = Conversation(threshold: threshold)
-        let answer = try conversation.turn(question, language: language, in: &bundle)
+        var conversation = Conversation(simplifier: RuleSimplifier(), threshold: threshold)
+        let reply = try conversation.turn(question, language: language, in: &bundle)
         if asJSON {
-            try output.line(AnswerObject.json(answer, id: nil, turn: 0, in: &bundle).serialized())
+            try output.line(AnswerObject.json(reply, id: nil, turn: 0, in: &bundle).serialized())
         } else {
-            try output.lines(AnswerLines.lines(answer, in: &bundle))
+            try output.lines(ReplyLines.lines(reply, in: &bundle))
         }
-        return answer.isAnswered ? .ok : .nothingFound
+        return reply.answer.isAnswered ? .ok : .nothingFound
     }
 
     /// How sure an answer must be to be given, from 0 to 1.
@@ -76,16 +76,15 @@ struct AskBatch {
             try output.line(error.json.serialized())
             return
         }
-        var conversation = Conversation(threshold: threshold)
+        var conversation = Conversation(simplifier: RuleSimplifier(), threshold: threshold)
         for (place, question) in request.turns.enumerated() {
-            let answer = try conversation.turn(question, language: request.language, in: &bundle)
+            let reply = try conversation.turn(question, language: request.language, in: &bundle)
             let turn = request.isConversation ? place + 1 : 0
             if asJSON {
-                let object = AnswerObject.json(
-                    answer, id: request.id, turn: turn, in: &bundle)
+                let object = AnswerObject.json(reply, id: request.id, turn: turn, in: &bundle)
                 try output.line(object.serialized())
             } else {
-                try output.lines(AnswerLines.lines(answer, in: &bundle))
+                try output.lines(ReplyLines.lines(reply, in: &bundle))
             }
         }
     }

@@ -24,7 +24,7 @@ enum ExplanationLines {
     }
 
     /// "The bundle does not have "fotosynthesis"; "photosynthesis" was looked for."
-    static func correction(_ correction: (written: String, read: String)) -> String {
+    static func correction(_ correction: WordCorrection) -> String {
         let written = Spoken.text(correction.written)
         return Sanitizer.line(
             "The bundle does not have \"\(written)\"; \"\(correction.read)\" was looked for."

@@ -24,6 +24,7 @@ struct ReadCommand {
                 try output.line(Sanitizer.line("This cannot be read: \(error).").text)
             }
             try output.flush()
+            if session.isOver { break }
         }
         return .ok
     }

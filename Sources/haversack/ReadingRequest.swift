@@ -1,23 +1,22 @@
-// What a line typed to the reader asks for.
+// What a line typed to the reader asks for, as far as the line alone tells: whatever is no command is
+// understood by the conversation.
 
 /// A line of a reading session, understood.
 enum ReadingRequest: Equatable {
     case nothing
-    case help
     case quit
     case open(number: Int)
     case openTitle(String)
     case search(String)
     case ask(String)
-    case sections
     case section(number: Int)
-    case next
-    case previous
-    case back
     case all
     case cite
     case list
     case again
+    case help
+    /// No command: a question, a request, or words to search for.
+    case said(String)
 
     init(_ line: String) {
         let words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
@@ -30,7 +29,7 @@ enum ReadingRequest: Equatable {
             self = .open(number: number)
             return
         }
-        self = Self.command(first.lowercased(), rest) ?? Self.free(line, words)
+        self = Self.command(first.lowercased(), rest) ?? .said(Self.spelledOut(line, words))
     }
 
     private static func command(_ word: String, _ rest: String) -> ReadingRequest? {
@@ -47,28 +46,24 @@ enum ReadingRequest: Equatable {
     private static func bare(_ word: String) -> ReadingRequest? {
         switch word {
         case "help", "h", "?": .help
-        case "quit", "q", "exit", "bye": .quit
-        case "sections", "s": .sections
-        case "next", "n": .next
-        case "previous", "prev", "p": .previous
-        case "back", "b": .back
+        case "quit", "q", "exit": .quit
         case "all": .all
-        case "cite", "source", "c": .cite
+        case "cite", "c": .cite
         case "list", "l": .list
-        case "again", "repeat", "r": .again
+        case "again", "r": .again
         default: nil
         }
     }
 
-    /// A line that ends in a question mark, or begins like a question, is asked; others are searched.
-    private static func free(_ line: String, _ words: [String]) -> ReadingRequest {
-        let openers: Set<String> = [
-            "who", "what", "when", "where", "why", "how", "which", "whose", "is", "are", "was",
-            "were", "does", "do", "did", "can", "and", "qué", "quién", "cuándo", "dónde", "cómo",
-            "cuál", "qui", "quoi", "quand", "où", "comment", "pourquoi", "combien",
-        ]
-        let isQuestion =
-            line.contains("?") || words.count > 2 && openers.contains(words[0].lowercased())
-        return isQuestion ? .ask(line) : .search(line)
+    /// Single letters stand for the words that they begin.
+    private static func spelledOut(_ line: String, _ words: [String]) -> String {
+        guard words.count == 1 else { return line }
+        return switch words[0].lowercased() {
+        case "s": "sections"
+        case "n": "next"
+        case "p": "previous"
+        case "b": "back"
+        default: line
+        }
     }
 }

@@ -15,17 +15,23 @@ struct ReadingSession {
     }
 
     private var finder = AnswerFinder()
-    private var conversation = Conversation()
+    private var conversation = Conversation(simplifier: RuleSimplifier())
     private var results: [ArticleEntry] = []
     private var places: [Place] = []
     private var lastLines: [String] = []
 
+    /// Whether the article that is open was the last thing read, and not an answer.
+    private var isReading = false
+    /// Whether the person said goodbye.
+    private(set) var isOver = false
+
     private static let help = [
-        "Type words to search; a question, with a question mark, to ask.",
+        "Type words to search; a question to ask. What you ask next may lean on it: and its capital?",
+        "Of an answer you can ask: simpler, more, why, source, are you sure, in Spanish, spell that.",
         "A number opens that result. Open and a title opens an article.",
         "Next and previous go by section. Sections names them; section and a number goes there.",
         "All reads the whole article. Cite says where it comes from. Back returns to where you were.",
-        "List names articles. Again repeats. Quit leaves.",
+        "List names articles. Again repeats. New question forgets what was said. Quit leaves.",
     ]
 
     mutating func answer(
@@ -46,17 +52,49 @@ struct ReadingSession {
         case .nothing, .again, .quit: []
         case .help: Self.help
         case .search(let words): try search(words, &bundle)
-        case .ask(let question): try ask(question, &bundle)
+        case .ask(let question): try say(question, &bundle)
         case .open(let number): try open(number, &bundle)
         case .openTitle(let title): try open(title, &bundle)
-        case .sections: try sectionNames()
         case .section(let number): try move(to: number - 1)
-        case .next: try move(by: 1)
-        case .previous: try move(by: -1)
-        case .back: try back()
         case .all: Array(try here().sections.map(ArticleLines.text).joined(separator: [""]))
         case .cite: try Citation(of: here().entry, in: &bundle).lines
         case .list: try list(&bundle)
+        case .said(let line): try said(line, &bundle)
+        }
+    }
+
+    /// A line that is no command: a request about what was said last, a question, or a search.
+    private mutating func said(
+        _ line: String, _ bundle: inout BundleReader
+    ) throws -> [String] {
+        guard let act = conversation.request(line)?.act else {
+            return try conversation.isQuestion(line) ? say(line, &bundle) : search(line, &bundle)
+        }
+        switch act {
+        case .help: return Self.help
+        case .again where !lastLines.isEmpty: return lastLines
+        case .goodbye:
+            isOver = true
+            return []
+        default: return try carryOut(act, line, &bundle)
+        }
+    }
+
+    /// Requests go to the open article while it is read, else to the conversation.
+    private mutating func carryOut(
+        _ act: Act, _ line: String, _ bundle: inout BundleReader
+    ) throws -> [String] {
+        guard isReading else {
+            if act == .back, !conversation.canGoBack, places.count > 1 { return try back() }
+            return try say(line, &bundle)
+        }
+        switch act {
+        case .sections: return try sectionNames()
+        case .nextSection, .readOn, .more: return try move(by: 1)
+        case .previousSection: return try move(by: -1)
+        case .back where places.count > 1: return try back()
+        case .source: return try Citation(of: here().entry, in: &bundle).lines
+        default: return try say(line, &bundle)
         }
     }
 
@@ -84,18 +122,24 @@ struct ReadingSession {
             }
     }
 
-    private mutating func ask(
-        _ question: String, _ bundle: inout BundleReader
+    private mutating func say(
+        _ line: String, _ bundle: inout BundleReader
     ) throws -> [String] {
-        let answer = try conversation.turn(question, in: &bundle)
+        let reply = try conversation.turn(line, in: &bundle)
+        let answer = reply.answer
+        isReading = false
         var entries: [ArticleEntry] = []
         for entry in answer.quotes.map(\.entry) + answer.passages.map(\.entry)
         where !entries.contains(entry) {
             entries.append(entry)
         }
+        guard reply.act == nil else {
+            if !entries.isEmpty { results = Array(entries.prefix(10)) }
+            return ReplyLines.lines(reply, in: &bundle)
+        }
         results = Array(entries.prefix(10))
         let more = results.isEmpty ? [] : ["Type 1 to open \"\(results[0].title)\"."]
-        return AnswerLines.lines(answer, in: &bundle) + more
+        return ReplyLines.lines(reply, in: &bundle) + more
     }
 
     private mutating func open(
@@ -130,7 +174,8 @@ struct ReadingSession {
         let article = try bundle.record(of: entry).article
         let sections = ArticleLines.sections(of: article)
         places.append(Place(entry: entry, sections: sections))
-        conversation.attend(to: entry.title)
+        conversation.attend(to: entry, in: &bundle)
+        isReading = true
         let count = sections.count { $0.heading != nil }
         return (DerivationWords(of: article).map { [$0.label] } ?? [])
             + ["\(entry.title). \(Spoken.count(count, "section"))."]
@@ -156,6 +201,7 @@ struct ReadingSession {
                     ? "this is the beginning" : "this is the end of \"\(place.entry.title)\"")
         }
         places[places.count - 1].section = section
+        isReading = true
         return ArticleLines.text(of: place.sections[section])
     }
 
@@ -165,6 +211,7 @@ struct ReadingSession {
         }
         places.removeLast()
         let place = try here()
+        isReading = true
         return [place.entry.title] + ArticleLines.text(of: place.sections[place.section])
     }
 

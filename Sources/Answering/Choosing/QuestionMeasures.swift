@@ -61,7 +61,7 @@ extension AnswerFinder {
     ) throws -> QuestionMeasures? {
         let language = QuestionLanguage.guess(question, among: bundle.manifest.languages)
         let query = Query(question, language: language)
-        let ranking = try rank(query, in: &bundle) { entry, _ in
+        let ranking = try rank(query, in: &bundle) { entry, _, _ in
             entry.identity.article != without
         }
         return QuestionMeasures(ranking)

@@ -70,7 +70,7 @@ struct Ranking: Sendable {
     }
 
     /// Misspelled words, and the bundle's words that were read for them as passages write them.
-    var correctedWords: [(written: String, read: String)] {
+    var correctedWords: [WordCorrection] {
         guard !corrections.isEmpty else { return [] }
         let analyzer = Analyzer(language: frame.query.language)
         var read: [[UInt8]: String] = [:]
@@ -85,7 +85,7 @@ struct Ranking: Sendable {
         }
         return corrections.keys.sorted().compactMap { place in
             guard let form = corrections[place], let word = read[form] else { return nil }
-            return (frame.query.terms[place].written, word)
+            return WordCorrection(written: frame.query.terms[place].written, read: word)
         }
     }
 }
