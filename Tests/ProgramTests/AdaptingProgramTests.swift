@@ -155,4 +155,37 @@ struct AdaptingProgramTests {
         #expect(try place.shell("haversack verify l.jsonl").code == 65)
         #expect(try place.shell("head -n 1 l.jsonl > s.jsonl; haversack verify s.jsonl").code == 65)
     }
+
+    @Test func `in Spanish is the sentence at the same place of the translation, with its label`()
+        throws
+    {
+        let recipe = """
+            {"title": "Pages", "sources": ["a.jsonl"], "adapt": {
+              "review": {"unmodified": 100},
+              "providers": {"mine": {"kind": "command", "command": ["./words"]}},
+              "variants": [{"from": "en", "language": "es", "provider": "mine"}]}}
+            """
+        let place = try workplace(recipe: recipe)
+        try place.write(
+            "a.jsonl",
+            #"{"id":"1","title":"Well","language":"en","text":"It is a hole. A well gives water.","license":"CC0-1.0"}"#
+                + "\n")
+        try place.write(
+            "words",
+            #"""
+            #!/bin/sh
+            sed 's/"text":"Well"/"text":"Pozo"/; s/It is a hole. A well gives water./Es un agujero. Un pozo da agua./'
+            """#)
+        let line = """
+            chmod +x words && haversack-builder adapt r.json &&
+            printf 'a\\na\\nq\\n' | haversack-builder review start r.json --reviewer ana --kind person &&
+            haversack-builder build --recipe r.json -o b.haversack &&
+            echo '{"turns":["What does a well give?","in Spanish"]}' | haversack ask b.haversack --batch
+            """
+        let outcome = try place.shell(line)
+        #expect(outcome.code == 0, "\(outcome.complaints)")
+        let lines = outcome.output.split(separator: "\n").map(String.init)
+        let label = lines.firstIndex { $0.hasPrefix("Translated by words") }
+        #expect(label.map { lines[$0 + 1] } == "Un pozo da agua.", "\(outcome.output)")
+    }
 }
