@@ -39,6 +39,11 @@ struct AdaptingProgramTests {
         #expect(lines.first?.contains("reviewed") == true)
         #expect(lines.contains("A well is a hole to get water."))
         #expect(try place.shell("haversack verify b.haversack").code == 0)
+        // What stands as in the source is found once, what was changed twice.
+        for (word, count) in [("deep", 1), ("hole", 2)] {
+            let found = try place.shell("haversack search b.haversack \(word) --json")
+            #expect(found.output.split(separator: "\n").count == count)
+        }
         let log = try place.shell(
             "haversack-builder review log r.json l.jsonl && haversack verify l.jsonl && haversack verify b.haversack --log l.jsonl"
         )

@@ -36,6 +36,9 @@ package struct Derivation: Sendable, Hashable {
             language: parts[0], level: level, revision: parts.count > 2 ? parts[2] : nil)
     }
 
+    /// Whether a passage, or the title (-1), has a text of its own; others are found in the source.
+    func isOwn(passage: Int) -> Bool { step(ofPassage: passage) != nil }
+
     /// How a passage came about; nil for one that stands as in the source, and for no passage.
     /// - Parameter passage: Its place among all passages, headings included.
     package func step(ofPassage passage: Int) -> DerivationStep? {

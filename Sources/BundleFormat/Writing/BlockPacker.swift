@@ -89,9 +89,11 @@ enum BlockPacker {
         var labels: [(label: String, ordinal: Int)] = []
         var ordinal = 0
         var textSize = 0
-        for passage in record.article.passages {
+        let derivation = record.article.derivation
+        for (place, passage) in record.article.passages.enumerated() {
             textSize += passage.text.utf8.count
-            if let label = passage.factLabel { labels.append((label, ordinal)) }
+            let isOwn = derivation?.isOwn(passage: place) ?? true
+            if isOwn, let label = passage.factLabel { labels.append((label, ordinal)) }
             if passage.kind.isNumbered { ordinal += 1 }
         }
         var article = record.article
