@@ -68,6 +68,10 @@ let package = Package(
         module("BundleFormat", needs: ["SQLite", "Zstandard", "Language", "Passages", "JSON"]),
         module("Auditing", needs: ["SQLite", "JSON", "BundleFormat"]),
         module("Simplifying", needs: ["Language"], settings: compact),
+        module("Spawning", settings: compact),
+        module(
+            "Rewording", needs: ["JSON", "Language", "Simplifying", "Spawning"],
+            settings: compact),
         module("Answering", needs: ["Language", "Passages", "BundleFormat"]),
         module("Parcels", needs: ["Zstandard", "Passages", "BundleFormat"]),
         module(
@@ -91,7 +95,7 @@ let package = Package(
             "haversack",
             needs: [
                 "Answering", "Auditing", "BundleFormat", "JSON", "Language", "Parcels", "Passages",
-                "Presenting", "Simplifying", "SQLite", "Terminal",
+                "Presenting", "Rewording", "Simplifying", "SQLite", "Terminal",
             ]),
         program(
             "haversack-builder",
@@ -128,10 +132,13 @@ let package = Package(
             "AnsweringTests",
             needs: ["Answering", "BundleFormat", "Language", "Passages", "SQLite"]),
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
+        tests("RewordingTests", needs: ["Rewording", "Spawning"]),
         tests("SimplifyingTests", needs: ["Simplifying"]),
         tests("AuditingTests", needs: ["Auditing", "BundleFormat", "JSON", "SQLite"]),
         tests("IngestTests", needs: ["Ingest"]),
-        tests("NetworkTests", needs: ["Adapting", "BundleFormat", "HTTP", "Ingest", "JSON"]),
+        tests(
+            "NetworkTests",
+            needs: ["Adapting", "BundleFormat", "HTTP", "Ingest", "JSON", "Rewording"]),
         tests(
             "AdaptingTests",
             needs: [

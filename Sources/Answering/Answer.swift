@@ -34,6 +34,9 @@ package struct Answer: Sendable {
     package internal(set) var readingAs: String
     /// BCP 47: what the question was taken to be in.
     package let language: String
+    /// The variant or counterpart in the question's language of the article that is quoted, where the
+    /// quote is in another.
+    package internal(set) var counterpart: ArticleEntry?
     /// Empty when the bundle does not seem to say.
     package internal(set) var quotes: [Quote]
     /// 0…1: of answers given 0.9, nine in ten should be right.

@@ -52,7 +52,8 @@ extension AnswerFinder {
     ) throws -> SearchResults {
         let query = Query(
             text,
-            language: language ?? QuestionLanguage.guess(text, among: bundle.manifest.languages),
+            language: language
+                ?? QuestionLanguage.guess(text, among: bundle.manifest.questionLanguages),
             isMarked: true)
         let isNarrow = !query.phrases.isEmpty || onlyIn != nil
         let ranking = try rank(

@@ -32,7 +32,7 @@ package struct AnswerFinder {
     ) throws -> Answer {
         let reading = readingAs ?? question
         let language =
-            language ?? QuestionLanguage.guess(reading, among: bundle.manifest.languages)
+            language ?? QuestionLanguage.guess(reading, among: bundle.manifest.questionLanguages)
         let query = Query(reading, language: language)
         let ranking = try rank(query, in: &bundle) { entry, place, _ in
             entry.passage + place != passage
@@ -52,7 +52,20 @@ package struct AnswerFinder {
             (try? bundle.record(of: best.ranked.passage.entry)) != nil
         else { return answer }
         answer.quote(best, of: choice, in: ranking.frame)
+        answer.counterpart = try counterpart(
+            of: best.ranked.passage.entry, for: language, in: &bundle)
         return answer
+    }
+
+    /// What there is in the question's language of an article in another one.
+    private func counterpart(
+        of entry: ArticleEntry, for language: String, in bundle: inout BundleReader
+    ) throws -> ArticleEntry? {
+        let wanted = LanguageCode.primary(of: language)
+        guard LanguageCode.primary(of: entry.language) != wanted,
+            bundle.manifest.languages.contains(where: { LanguageCode.primary(of: $0) == wanted })
+        else { return nil }
+        return try Counterpart.find(of: entry, in: wanted, &bundle)
     }
 
     /// What the forest hardly saw: a row of a table or a fact gives no reasons and tells no ways.

@@ -17,7 +17,7 @@ package enum ParcelInstaller {
             license: { identifier in
                 licenses[identifier]
                     ?? License(identifier: identifier, name: identifier, url: nil, text: nil)
-            }, workers: workers)
+            }, wordbooks: parcel.wordbooks, workers: workers)
         let root = parcel.root
         return try await assembly.run(
             next: {

@@ -8,6 +8,8 @@ import Zstandard
 package struct ParcelReader: ~Copyable {
     package let description: Description
     package let licenses: [License]
+    /// What the bundle can be asked in other languages with.
+    package let wordbooks: Wordbooks
     /// What is missing of the sources, one sentence each.
     package let incomplete: [String]
     /// What the articles must hash to: 64 hexadecimal digits.
@@ -34,9 +36,12 @@ package struct ParcelReader: ~Copyable {
                     identifier: try stream.text() ?? "", name: try stream.text() ?? "",
                     url: try stream.text(), text: try stream.text()))
         }
+        let dictionaries = try ParcelDictionaries.read(from: &stream)
+        wordbooks = dictionaries.wordbooks
         description = Description(
             title: title ?? "", summary: summary, publisher: publisher,
-            languages: (languages ?? "").split(separator: " ").map(String.init), audit: audit)
+            languages: (languages ?? "").split(separator: " ").map(String.init), audit: audit,
+            questionLanguages: dictionaries.questionLanguages)
         self.incomplete = incomplete?.split(separator: "\n").map(String.init) ?? []
         self.licenses = licenses
         root = stream.root

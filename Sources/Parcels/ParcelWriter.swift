@@ -23,6 +23,7 @@ package struct ParcelWriter: ~Copyable {
     ) throws {
         try writeHead(bundle.manifest)
         try compress(preface(of: bundle))
+        try compress(ParcelDictionaries.bytes(of: &bundle))
         let activities = try bundle.activities()
         var passage = -1
         var count = 0

@@ -11,6 +11,7 @@ struct BuildCommand {
     private let values: Values
     private let sources: SourceList
     private let plan: AdaptationPlan?
+    private let wordbooks: Wordbooks
     private let output: String
     private let workers: OrderedWorkers
     private let complaints = StandardError(program: BuilderCommands.table.program)
@@ -20,6 +21,7 @@ struct BuildCommand {
         let recipe = try values.string("recipe").map { try Recipe.read($0) }
         sources = try SourceList(values, recipe: recipe)
         plan = try recipe.flatMap { try AdaptationPlan.of($0) }
+        wordbooks = try DictionaryList.wordbooks(recipe?.dictionaries ?? [])
         output = values.string("output") ?? ""
         workers = OrderedWorkers(
             width: values.integer("threads") ?? ProcessInfo.processInfo.activeProcessorCount)
@@ -109,8 +111,9 @@ struct BuildCommand {
             output: output, replacingExisting: values.flag("force"),
             description: Description(
                 title: recipe?.title ?? report.names, summary: recipe?.description,
-                publisher: recipe?.publisher, languages: recipe?.languages ?? [], audit: audit),
-            license: KnownLicense.license, workers: workers)
+                publisher: recipe?.publisher, languages: recipe?.languages ?? [], audit: audit,
+                questionLanguages: DictionaryList.questionLanguages(recipe)),
+            license: KnownLicense.license, wordbooks: wordbooks, workers: workers)
     }
 
     private func assemble(

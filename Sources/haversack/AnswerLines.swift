@@ -36,6 +36,11 @@ enum AnswerLines {
             lines.append(PassageLines.source(of: quote.entry, section: quote.section))
         }
         if asksHowSure { lines.append(phrases.words(for: ConfidenceBand(answer.confidence))) }
+        if let other = answer.counterpart {
+            let command = "show --language \(other.language) \"\(other.title)\""
+            lines.append(
+                Sanitizer.line("\(AnswerPhrases.version(in: other.language)) \(command).").text)
+        }
         return lines
     }
 

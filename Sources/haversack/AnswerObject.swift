@@ -3,12 +3,14 @@
 import Answering
 import BundleFormat
 import JSON
+import Rewording
 import Terminal
 
 enum AnswerObject {
     /// An answer, and of a request which it was (`act`) and what came of it.
     static func json(
-        _ reply: Reply, id: JSONValue?, turn: Int, in bundle: inout BundleReader
+        _ reply: Reply, id: JSONValue?, turn: Int, wording: Wording? = nil,
+        in bundle: inout BundleReader
     ) -> JSONValue {
         let answer = reply.answer
         let quotes = answer.quotes.map { json($0, in: &bundle) }
@@ -24,10 +26,10 @@ enum AnswerObject {
             ("disputed", answer.isDisputed ? .bool(true) : nil),
             ("act", reply.act.map { .string($0.rawValue) }),
             ("remarks", remarks.isEmpty ? nil : .strings(remarks)),
-            ("rendering", reply.rendering.map(json)),
             ("sections", reply.sections.isEmpty ? nil : .strings(reply.sections)),
             ("spelled", reply.spelled.map { .string($0) }),
             ("answers", .array(quotes)),
+            ("rendering", reply.rendering.map(json) ?? wording.map(json)),
             ("passages", .array(passages)),
         ])
     }
@@ -53,6 +55,15 @@ enum AnswerObject {
             ("url", provenance.url.map { .string($0) } ?? .null),
             ("license", .string(provenance.license)),
             ("derived", DerivedObject.json(quote.passage, of: quote.entry, in: &bundle)),
+        ])
+    }
+
+    /// What a model made of the quotes; the sentences that were left out are named too.
+    private static func json(_ wording: Wording) -> JSONValue {
+        .object(present: [
+            ("text", .string(wording.text)), ("tool", .string(wording.tool)),
+            ("version", .string(wording.version)), ("label", .string(wording.label)),
+            ("dropped", wording.dropped.isEmpty ? nil : .strings(wording.dropped)),
         ])
     }
 

@@ -31,6 +31,15 @@ struct AnswerPhrases {
         }
     }
 
+    /// That there is the same in the language of the question; what to say follows.
+    static func version(in language: String) -> String {
+        switch language.prefix(2) {
+        case "es": "Hay una versión en español: diga"
+        case "fr": "Il y a une version en français : dites"
+        default: "There is a version in \(LanguageName.english(language)): say"
+        }
+    }
+
     private static let english = AnswerPhrases(
         readingAs: "Reading this as:", inShort: "In short:",
         disputed: "The bundle says different things about this.",

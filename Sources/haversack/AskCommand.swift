@@ -3,6 +3,7 @@
 import Answering
 import BundleFormat
 import JSON
+import Rewording
 import Terminal
 
 struct AskCommand {
@@ -10,9 +11,11 @@ struct AskCommand {
     private let language: String?
     private let isBatch: Bool
     private let asJSON: Bool
+    private let writer: ModelWriter?
     private let threshold: Double
 
     init(_ values: Values) throws {
+        writer = try ModelArguments.writer(values)
         question = values.joined(from: 1)
         language = values.string("language")
         isBatch = values.flag("batch")
@@ -29,14 +32,19 @@ struct AskCommand {
 
     func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
         if isBatch {
-            return try AskBatch(asJSON: asJSON, threshold: threshold).run(&bundle, &output)
+            var batch = AskBatch(
+                asJSON: asJSON, threshold: threshold, wording: AnswerWording(writer))
+            return try batch.run(&bundle, &output)
         }
         var conversation = Conversation(simplifier: RuleSimplifier(), threshold: threshold)
         let reply = try conversation.turn(question, language: language, in: &bundle)
+        var wording = AnswerWording(writer)
+        let words = wording.wording(of: reply.answer)
         if asJSON {
-            try output.line(AnswerObject.json(reply, id: nil, turn: 0, in: &bundle).serialized())
+            let object = AnswerObject.json(reply, id: nil, turn: 0, wording: words, in: &bundle)
+            try output.line(object.serialized())
         } else {
-            try output.lines(ReplyLines.lines(reply, in: &bundle))
+            try output.lines(ReplyLines.lines(reply, in: &bundle) + AnswerWording.lines(words))
         }
         return reply.answer.isAnswered ? .ok : .nothingFound
     }
@@ -55,8 +63,9 @@ struct AskCommand {
 struct AskBatch {
     let asJSON: Bool
     let threshold: Double
+    var wording: AnswerWording
 
-    func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
+    mutating func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
         var lines = InputLines(limit: 4 << 20)
         while let line = lines.next() {
             guard line.bytes.contains(where: { $0 > 0x20 }) else { continue }
@@ -66,7 +75,7 @@ struct AskBatch {
         return .ok
     }
 
-    private func answer(
+    private mutating func answer(
         _ line: InputLine, _ bundle: inout BundleReader, _ output: inout Output
     ) throws {
         let request: BatchRequest
@@ -80,11 +89,13 @@ struct AskBatch {
         for (place, question) in request.turns.enumerated() {
             let reply = try conversation.turn(question, language: request.language, in: &bundle)
             let turn = request.isConversation ? place + 1 : 0
+            let words = reply.act == nil ? wording.wording(of: reply.answer) : nil
             if asJSON {
-                let object = AnswerObject.json(reply, id: request.id, turn: turn, in: &bundle)
+                let object = AnswerObject.json(
+                    reply, id: request.id, turn: turn, wording: words, in: &bundle)
                 try output.line(object.serialized())
             } else {
-                try output.lines(ReplyLines.lines(reply, in: &bundle))
+                try output.lines(ReplyLines.lines(reply, in: &bundle) + AnswerWording.lines(words))
             }
         }
     }

@@ -17,6 +17,7 @@ struct InfoCommand {
         let derivations = try bundle.activities().sorted { $0.key < $1.key }.map(\.value).filter {
             $0.operation != Activity.extraction
         }
+        let dictionaries = try bundle.translations.wordbooks()
         guard !asJSON else {
             let object = JSONValue.object(present: [
                 ("title", manifest[.title].map { .string($0) }),
@@ -33,6 +34,15 @@ struct InfoCommand {
                     derivations.isEmpty
                         ? nil
                         : .strings(derivations.map { "\($0.operation): \($0.tool) \($0.version)" })
+                ),
+                (
+                    "question_languages",
+                    dictionaries.isEmpty && manifest[.questionLanguages] == nil
+                        ? nil : .strings(manifest.questionLanguages)
+                ),
+                (
+                    "dictionaries",
+                    dictionaries.isEmpty ? nil : .array(dictionaries.map(Self.json))
                 ),
                 ("incomplete", manifest[.incomplete].map { .string($0) }),
                 ("root", manifest[.root].map { .string($0) }),
@@ -57,9 +67,27 @@ struct InfoCommand {
                 "Holds text by a machine, labelled so: \(activity.operation) by \(activity.tool) "
                     + "\(activity.version)\(model).")
         }
+        if manifest[.questionLanguages] != nil {
+            lines.append("Questions may be in: \(Spoken.list(manifest.questionLanguages)).")
+        }
+        lines += dictionaries.map(Self.words)
         if let incomplete = manifest[.incomplete] { lines.append("Incomplete: \(incomplete)") }
         lines.append("Signature: none.")
         try output.lines(lines.map { Sanitizer.line($0).text })
         return .ok
+    }
+
+    private static func json(_ book: Wordbook) -> JSONValue {
+        .object(present: [
+            ("name", .string(book.name)), ("from", .string(book.source)),
+            ("to", .string(book.target)), ("license", .string(book.license)),
+            ("attribution", book.attribution.map { .string($0) }),
+        ])
+    }
+
+    private static func words(_ book: Wordbook) -> String {
+        let named = book.attribution.map { " By \($0)." } ?? ""
+        return "Dictionary: \(book.name), \(book.source) to \(book.target), "
+            + "licence \(book.license).\(named)"
     }
 }

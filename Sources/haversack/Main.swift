@@ -47,7 +47,7 @@ struct Main {
         case "list": try ListCommand(values).run(&bundle, &output)
         case "cite": try CiteCommand(values).run(&bundle, &output)
         case "info": try InfoCommand(values).run(&bundle, &output)
-        case "read": try ReadCommand().run(&bundle, &output)
+        case "read": try ReadCommand(values).run(&bundle, &output)
         default: throw Failure(.internalError, "the command \(name) is not built in")
         }
     }

@@ -2,11 +2,18 @@
 
 import Answering
 import BundleFormat
+import Rewording
 import Terminal
 
 struct ReadCommand {
+    private let writer: ModelWriter?
+
+    init(_ values: Values) throws {
+        writer = try ModelArguments.writer(values)
+    }
+
     func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
-        var session = ReadingSession()
+        var session = ReadingSession(wording: AnswerWording(writer))
         let title = bundle.manifest[.title] ?? "A bundle"
         let count = Spoken.count(bundle.manifest.number(.articles), "article")
         try output.line(Sanitizer.line("\(title). \(count).").text)

@@ -16,6 +16,7 @@ enum ReaderCommands {
 
     private static let read = Command(
         "read", summary: "read a bundle line by line", positionals: [bundle],
+        options: ModelArguments.options,
         details: [
             "Type words to search, a number to open, help for the other commands, quit to leave."
         ])
@@ -47,7 +48,7 @@ enum ReaderCommands {
                 "at-least", kind: .value("P"),
                 help: "answer only where the answer is right with a probability of P, from 0 to 1"),
             json,
-        ])
+        ] + ModelArguments.options)
 
     private static let show = Command(
         "show", summary: "give an article as plain text",

@@ -19,6 +19,11 @@ struct ReadingSession {
     private var results: [ArticleEntry] = []
     private var places: [Place] = []
     private var lastLines: [String] = []
+    private var wording: AnswerWording
+
+    init(wording: AnswerWording = AnswerWording(nil)) {
+        self.wording = wording
+    }
 
     /// Whether the article that is open was the last thing read, and not an answer.
     private var isReading = false
@@ -139,7 +144,8 @@ struct ReadingSession {
         }
         results = Array(entries.prefix(10))
         let more = results.isEmpty ? [] : ["Type 1 to open \"\(results[0].title)\"."]
-        return ReplyLines.lines(reply, in: &bundle) + more
+        let words = AnswerWording.lines(wording.wording(of: reply.answer))
+        return ReplyLines.lines(reply, in: &bundle) + words + more
     }
 
     private mutating func open(

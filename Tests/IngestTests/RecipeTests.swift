@@ -14,7 +14,8 @@ struct RecipeTests {
         let recipe = try parse(
             """
             {"title": "Clinic", "description": "For nurses", "publisher": "Us", "license": "CC0-1.0",
-             "retrieved": "2026-01-01", "languages": ["en", "pt-BR"],
+             "retrieved": "2026-01-01", "languages": ["en", "pt-BR"], "question_languages": ["fr"],
+             "dictionaries": [{"path": "d.dix", "from": "fr", "to": "en", "license": "CC0-1.0"}],
              "sources": ["a.xml.bz2", "/data/b.jsonl", {"path": "../c", "license": "CC-BY-4.0",
                "language": "fr", "project": "frwiki", "retrieved": "2026-02-02",
                "namespaces": [0, 4], "templates": false}],
@@ -32,6 +33,11 @@ struct RecipeTests {
         expected.retrieved = "2026-01-01"
         expected.languages = ["en", "pt-br"]
         expected.revertRisk = 0.9
+        expected.questionLanguages = ["fr"]
+        expected.dictionaries = [
+            RecipeDictionary(
+                path: "recipes/d.dix", source: "fr", target: "en", license: "CC0-1.0")
+        ]
         expected.sources = [
             RecipeSource(path: "recipes/a.xml.bz2"), RecipeSource(path: "/data/b.jsonl"),
             RecipeSource(
@@ -83,6 +89,14 @@ struct RecipeTests {
         (
             "{\"languages\": [\"e n\"], \"sources\": [\"a\"]}",
             "\"languages[0]\" is no language code"
+        ),
+        (
+            "{\"dictionaries\": [{\"path\": \"d\"}], \"sources\": [\"a\"]}",
+            "\"dictionaries[0].from\" is missing"
+        ),
+        (
+            "{\"dictionaries\": [{\"path\": \"d\", \"from\": \"fr\", \"to\": \"fr\"}], \"sources\": [\"a\"]}",
+            "\"dictionaries[0].to\" is the language that the dictionary is from"
         ),
         (
             "{\"sources\": [\"a\"], \"budget\": \"much\"}",

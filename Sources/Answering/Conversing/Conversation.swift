@@ -98,7 +98,7 @@ package struct Conversation {
     private func guess(_ text: String, in bundle: borrowing BundleReader) -> String {
         let words = Analyzer(language: language ?? "").terms(of: text).filter(\.isStopWord)
         if let language, !words.isEmpty || text.utf8.count < 12 { return language }
-        let own = QuestionLanguage.guess(text, among: bundle.manifest.languages)
+        let own = QuestionLanguage.guess(text, among: bundle.manifest.questionLanguages)
         let known = Analyzer(language: own).terms(of: text).count(where: \.isStopWord)
         // Asked in a language that the bundle has not, but clearly so.
         let other = ["en", "es", "fr"].map { code in

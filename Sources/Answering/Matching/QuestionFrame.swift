@@ -43,6 +43,9 @@ struct QuestionFrame: Sendable {
         for (other, term) in retrieved.related {
             matches[other] = Match(term: term, isRelated: true)
         }
+        for (other, word) in retrieved.translations.words {
+            matches[other] = Match(term: word.place, isRelated: false)
+        }
         var places: [[UInt8]: Int] = [:]
         for (place, term) in query.terms.enumerated() {
             matches[term.bytes] = Match(term: place, isRelated: false)

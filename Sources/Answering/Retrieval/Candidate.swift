@@ -23,6 +23,8 @@ package struct Retrieved {
     /// What may stand for a term, by its index form: the term's place. The thesaurus' words and
     /// those of the bundle that begin alike.
     var related: [[UInt8]: Int] = [:]
+    /// What stands for words of a question in another language.
+    var translations = Translations()
     /// By term, a bit each: the bundle has neither it nor a word like it.
     var unknown: UInt64 = 0
     /// By place: the words that were read for misspelled ones.

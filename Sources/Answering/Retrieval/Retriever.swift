@@ -45,6 +45,7 @@ package struct Retriever {
             if let list { try Self.add(list, weight, norms, to: &scores, &buffer, in: &bundle) }
             try titles.add(term.bytes, weight, in: &bundle, &buffer)
         }
+        try addTranslated(&found, norms, passages, &titles, in: &bundle)
         try addRelated(found, norms, passages, &titles, in: &bundle)
         for term in query.excluded { try exclude(term, in: &bundle) }
         guard query.titles.isEmpty else {
@@ -54,7 +55,7 @@ package struct Retriever {
         found.candidates = own(limit)
         addWide(limit / 3, to: &found)
         try addNamed(
-            try titles.best(namedArticles, for: found.query, in: &bundle), to: &found, in: &bundle)
+            try titles.best(namedArticles, for: found, in: &bundle), to: &found, in: &bundle)
         return found
     }
 
@@ -63,9 +64,11 @@ package struct Retriever {
         _ query: Query, in bundle: inout BundleReader
     ) throws -> Retrieved {
         var found = Retrieved(query)
+        found.translations = try Translations.of(query, in: &bundle)
         let own = Set(query.terms.map(\.bytes))
         let lacksMarks = query.lacksMarks
-        for (place, term) in query.terms.enumerated() {
+        for (place, term) in query.terms.enumerated()
+        where !found.translations.known.contains(place) {
             let isKnown = try bundle.index.list(of: term.bytes) != nil
             let kin =
                 lacksMarks
@@ -172,6 +175,26 @@ package struct Retriever {
             let weight = min(own, Self.weight(list.count, of: passages)) * Self.relatedWeight
             try Self.add(list, weight, norms, to: &wideScores, &buffer, in: &bundle)
             try titles.add(other, weight, in: &bundle, &buffer)
+        }
+    }
+
+    /// Scores of translated words, which count like the question's own.
+    private mutating func addTranslated(
+        _ found: inout Retrieved, _ norms: [Float], _ passages: Int, _ titles: inout TitleMatches,
+        in bundle: inout BundleReader
+    ) throws {
+        let words = found.translations.words.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        var best: [Int: Float] = [:]
+        for (form, word) in words where found.weights[form] == nil {
+            guard let list = try bundle.index.list(of: form) else { continue }
+            let weight = Self.weight(list.count, of: passages) * word.weight
+            try Self.add(list, weight, norms, to: &scores, &buffer, in: &bundle)
+            try titles.add(form, weight, in: &bundle, &buffer)
+            best[word.place] = max(best[word.place] ?? 0, weight)
+        }
+        // A word that only the other language has weighs as much as what it stands for.
+        for (place, weight) in best where found.translations.isForeign {
+            found.weights[found.query.terms[place].bytes] = weight
         }
     }
 

@@ -38,8 +38,9 @@ struct TitleMatches {
 
     /// The articles with most weight; those that are named whole come first.
     func best(
-        _ limit: Int, for query: Query, in bundle: inout BundleReader
+        _ limit: Int, for found: Retrieved, in bundle: inout BundleReader
     ) throws -> [NamedArticle] {
+        let query = found.query
         guard limit > 0 else { return [] }
         let first = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit * 3)
         let question = " " + Folding.key(query.text) + " "
@@ -48,7 +49,7 @@ struct TitleMatches {
             guard let entry = try bundle.entry(holding: passage) else { continue }
             let title = Folding.key(TitleWords.shown(entry.title))
             let isWhole =
-                question.contains(" \(title) ") || Self.hasAll(title, query, entry.language)
+                question.contains(" \(title) ") || Self.hasAll(title, found, entry.language)
             articles.append(NamedArticle(first: passage, weight: weight, isWhole: isWhole))
         }
         let sorted = articles.enumerated().sorted { one, other in
@@ -59,9 +60,12 @@ struct TitleMatches {
     }
 
     /// Whether every content word of a title is among the question's.
-    private static func hasAll(_ title: String, _ query: Query, _ language: String) -> Bool {
+    private static func hasAll(_ title: String, _ found: Retrieved, _ language: String) -> Bool {
         let words = Analyzer(language: language).terms(of: title).filter { !$0.isStopWord }
         return !words.isEmpty
-            && words.allSatisfy { word in query.terms.contains { $0.bytes == word.bytes } }
+            && words.allSatisfy { word in
+                found.query.terms.contains { $0.bytes == word.bytes }
+                    || found.translations.words[word.bytes] != nil
+            }
     }
 }

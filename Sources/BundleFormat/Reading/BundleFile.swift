@@ -46,7 +46,7 @@ enum BundleFile {
 
     /// Every table must be one of ours, to the letter; anything else could be a trap.
     private static func checkSchema(of database: borrowing Database, _ path: String) throws {
-        var allowed = Set(Schema.statements)
+        var allowed = Set(Schema.statements + Schema.translating)
         do {
             var rows = try database.prepare("SELECT type, name, sql FROM sqlite_schema")
             while try rows.step() {
@@ -62,6 +62,7 @@ enum BundleFile {
             throw FormatError(
                 .damaged, path, "SQLite cannot read it: \(error.reason); get it again")
         }
+        if allowed.isSuperset(of: Schema.translating) { allowed.subtract(Schema.translating) }
         guard allowed.isEmpty else {
             throw FormatError(
                 .damaged, path, "\(allowed.count) of its tables are missing; get it again")

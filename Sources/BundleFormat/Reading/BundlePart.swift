@@ -10,7 +10,7 @@ package enum BundlePart: String, Sendable, CaseIterable {
 
     private static let tables: [String: BundlePart] = [
         "block": .text, "term": .search, "posting": .search, "length": .search, "title": .search,
-        "label": .search, "fact": .search,
+        "label": .search, "fact": .search, "translation": .search,
     ]
 
     /// Bytes of pages by part; needs the `dbstat` table, which Debian's SQLite has.

@@ -10,6 +10,7 @@ package struct BundleReader: ~Copyable {
     package let path: String
     package let manifest: Manifest
     package var index: IndexReader
+    package var translations: TermPairsReader
     private let database: Database
     private var blocks: BlockCache
     private var titles: TitleLookup
@@ -24,6 +25,7 @@ package struct BundleReader: ~Copyable {
         do {
             let manifest = try Manifest(of: database)
             let index = try IndexReader(database, passages: manifest.number(.passages))
+            let translations = try TermPairsReader(database)
             let blocks = try BlockCache(database)
             let titles = try TitleLookup(database)
             let atPassage = try database.prepare(
@@ -34,6 +36,7 @@ package struct BundleReader: ~Copyable {
             self.path = path
             self.manifest = manifest
             self.index = index
+            self.translations = translations
             self.blocks = blocks
             self.titles = titles
             self.atPassage = atPassage

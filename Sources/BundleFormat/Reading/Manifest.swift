@@ -19,6 +19,13 @@ package struct Manifest: Sendable {
         max(0, values[key.rawValue].flatMap { Int($0) } ?? 0)
     }
 
+    /// Languages in which questions are expected: those of the texts, then others.
+    package var questionLanguages: [String] {
+        let own = languages
+        let others = (self[.questionLanguages] ?? "").split(separator: " ").map(String.init)
+        return own + others.filter { !own.contains($0) }
+    }
+
     /// Languages, those with most articles first.
     package var languages: [String] {
         (self[.languages] ?? "").split(separator: " ").map(String.init)

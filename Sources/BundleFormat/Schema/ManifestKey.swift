@@ -9,12 +9,15 @@ package struct Description: Sendable, Hashable {
     package var languages: [String]
     /// How far the log of reviews was and what it came to, three lines; nil where nothing is derived.
     package var audit: String?
+    /// Languages in which questions are expected, beside those of the texts.
+    package var questionLanguages: [String]
 
     package init(
         title: String, summary: String? = nil, publisher: String? = nil, languages: [String] = [],
-        audit: String? = nil
+        audit: String? = nil, questionLanguages: [String] = []
     ) {
         self.audit = audit
+        self.questionLanguages = questionLanguages
         self.languages = languages
         self.title = title
         self.summary = summary
@@ -28,6 +31,7 @@ package enum ManifestKey: String, Sendable, CaseIterable {
     case summary
     case publisher
     case languages
+    case questionLanguages = "question_languages"
     case articles
     case aliases
     case passages

@@ -43,6 +43,18 @@ enum Schema {
             """,
         ] + IndexSchema.statements
 
-    /// The exact text of every row of `sqlite_schema` of a bundle.
+    /// Tables of bundles that can be asked in other languages; others have neither.
+    static let translating = [
+        """
+        CREATE TABLE dictionary (id INTEGER PRIMARY KEY, name TEXT NOT NULL, source TEXT NOT NULL, \
+        target TEXT NOT NULL, license TEXT NOT NULL, attribution TEXT) STRICT
+        """,
+        """
+        CREATE TABLE translation (id INTEGER PRIMARY KEY, source TEXT NOT NULL, \
+        target TEXT NOT NULL, first BLOB NOT NULL, data BLOB NOT NULL) STRICT
+        """,
+    ]
+
+    /// The exact text of every row of `sqlite_schema` of a bundle, but for ``translating``.
     static var statements: [String] { contents + derived }
 }

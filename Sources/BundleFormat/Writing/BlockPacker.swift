@@ -41,6 +41,8 @@ struct PackedArticle: Sendable {
     var textSizeInBytes: Int
     /// Fact labels with the ordinal of their passage within the article.
     var labels: [(label: String, ordinal: Int)]
+    /// What facts say, for comparing them across languages.
+    var facts: [(label: String, value: String)] = []
 }
 
 /// All that a batch gives to the bundle.
@@ -63,10 +65,11 @@ struct PackedBlocks: Sendable {
 
 /// Packs batches; what comes out depends on the batch alone.
 enum BlockPacker {
-    static func pack(_ batch: BlockBatch) throws -> PackedBlocks {
+    /// - Parameter titleLanguages: The article is also found by its titles in these.
+    static func pack(_ batch: BlockBatch, titleLanguages: [String] = []) throws -> PackedBlocks {
         var packed = PackedBlocks()
         var content: [UInt8] = []
-        var indexer = PassageIndexer()
+        var indexer = PassageIndexer(titleLanguages: titleLanguages)
         for packedRecord in batch.records {
             let record = try packedRecord.record()
             packed.articles.append(row(for: record, activity: packedRecord.activity))
@@ -87,13 +90,17 @@ enum BlockPacker {
         for record: ArticleRecord, activity: Activity
     ) -> PackedArticle {
         var labels: [(label: String, ordinal: Int)] = []
+        var facts: [(label: String, value: String)] = []
         var ordinal = 0
         var textSize = 0
         let derivation = record.article.derivation
         for (place, passage) in record.article.passages.enumerated() {
             textSize += passage.text.utf8.count
             let isOwn = derivation?.isOwn(passage: place) ?? true
-            if isOwn, let label = passage.factLabel { labels.append((label, ordinal)) }
+            if isOwn, let label = passage.factLabel {
+                labels.append((label, ordinal))
+                facts.append((label, String(passage.text.dropFirst(label.count + 2))))
+            }
             if passage.kind.isNumbered { ordinal += 1 }
         }
         var article = record.article
@@ -101,7 +108,7 @@ enum BlockPacker {
         return PackedArticle(
             article: article, aliases: record.aliases, activity: activity,
             digest: record.digest, passageCount: ordinal, textSizeInBytes: textSize,
-            labels: labels)
+            labels: labels, facts: facts)
     }
 }
 

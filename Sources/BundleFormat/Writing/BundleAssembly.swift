@@ -7,12 +7,15 @@ package struct BundleAssembly {
     package let description: Description
     /// What is known of a licence, by its SPDX identifier.
     package let license: @Sendable (String) -> License
+    package let wordbooks: Wordbooks
     package let workers: OrderedWorkers
 
     package init(
         output: String, replacingExisting: Bool, description: Description,
-        license: @escaping @Sendable (String) -> License, workers: OrderedWorkers
+        license: @escaping @Sendable (String) -> License, wordbooks: Wordbooks = Wordbooks(),
+        workers: OrderedWorkers
     ) {
+        self.wordbooks = wordbooks
         self.output = output
         replacesExisting = replacingExisting
         self.description = description
@@ -51,16 +54,18 @@ package struct BundleAssembly {
         to path: String, next: () throws -> PackedRecord?, incomplete: [String],
         progress: (BundleSummary) -> Void
     ) async throws -> BundleSummary {
-        var writer = try BundleWriter(at: path)
+        let titleLanguages = description.questionLanguages
+        var writer = try BundleWriter(at: path, questionLanguages: titleLanguages)
         var waiting: PackedRecord?
         try await workers.run(
             next: { try Self.batch(next, waiting: &waiting) },
-            work: BlockPacker.pack,
+            work: { try BlockPacker.pack($0, titleLanguages: titleLanguages) },
             write: { packed in
                 try writer.append(packed)
                 progress(writer.summary)
             })
-        try writer.finish(description, license: license, incomplete: incomplete)
+        try writer.finish(
+            description, license: license, incomplete: incomplete, wordbooks: wordbooks)
         return writer.summary
     }
 

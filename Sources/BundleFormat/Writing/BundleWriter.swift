@@ -1,5 +1,6 @@
 // "Here are articles in order, make a bundle": the single writer behind the workers.
 
+import Language
 import SQLite
 
 /// What a finished bundle holds.
@@ -25,6 +26,8 @@ struct BundleWriter: ~Copyable {
     private var insertAddress: Statement
     private var insertProvenance: Statement
     private var lists: DerivedLists
+    private var parallels: ParallelLists
+    private let questionLanguages: [String]
     private var index: IndexBuilder
     private var provenances = Interned<ProvenanceRow>()
     private var licenses: [String] = []
@@ -34,8 +37,10 @@ struct BundleWriter: ~Copyable {
     private var tree = MerkleTree()
     private(set) var summary = BundleSummary()
 
-    /// - Parameter path: Where nothing stands yet.
-    init(at path: String) throws {
+    /// - Parameters:
+    ///   - path: Where nothing stands yet.
+    ///   - questionLanguages: Those in which questions are expected beside the texts' own.
+    init(at path: String, questionLanguages: [String] = []) throws {
         let database = try Database.writable(at: path)
         try database.execute(
             """
@@ -53,6 +58,10 @@ struct BundleWriter: ~Copyable {
             "INSERT INTO provenance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         let lists = try DerivedLists(in: Database.writable(at: ""))
         let index = try IndexBuilder(spillingTo: Database.writable(at: ""))
+        let parallels = try ParallelLists(
+            in: Database.writable(at: ""), asked: questionLanguages)
+        self.parallels = parallels
+        self.questionLanguages = questionLanguages
         self.insertBlock = insertBlock
         self.insertArticle = insertArticle
         self.insertAddress = insertAddress
@@ -95,7 +104,8 @@ struct BundleWriter: ~Copyable {
             try insertAddress.bind(url, at: 2)
             try insertAddress.run()
         }
-        try lists.add(packed, firstPassage: passage)
+        try lists.add(packed, firstPassage: passage, titleLanguages: questionLanguages)
+        try parallels.add(packed, firstPassage: passage)
         count(packed)
     }
 
@@ -155,8 +165,10 @@ struct BundleWriter: ~Copyable {
     /// - Parameters:
     ///   - license: What is known of a licence, by its SPDX identifier.
     ///   - incomplete: What is missing of the sources, one sentence each.
+    ///   - wordbooks: Dictionaries, of which those words are kept that texts can be found by.
     mutating func finish(
-        _ description: Description, license: (String) -> License, incomplete: [String]
+        _ description: Description, license: (String) -> License, incomplete: [String],
+        wordbooks: Wordbooks = Wordbooks()
     ) throws {
         try lists.finish(into: database)
         let statistics = try index.finish(into: database)
@@ -166,6 +178,11 @@ struct BundleWriter: ~Copyable {
         summary.languages = wanted + counted.filter { !wanted.contains($0) }
         try MetadataTables.write(licenses.map(license), into: database)
         try MetadataTables.write(activities, into: database)
+        let translating = TermPairsChoice(
+            languages: Set(summary.languages.map(LanguageCode.primary)))
+        let pairs = try translating.pairs(
+            try parallels.finish(), wordbooks.pairs, in: database, passages: summary.passages)
+        try TermPairsTables.write(wordbooks.books, pairs, into: database)
         var manifest: [ManifestKey: String] = [
             .title: description.title, .languages: summary.languages.joined(separator: " "),
             .articles: String(summary.articles), .aliases: String(summary.aliases),
@@ -174,6 +191,8 @@ struct BundleWriter: ~Copyable {
         ]
         manifest[.summary] = description.summary
         manifest[.publisher] = description.publisher
+        manifest[.questionLanguages] =
+            questionLanguages.isEmpty ? nil : questionLanguages.joined(separator: " ")
         manifest[.retrieved] = latestRetrieval
         manifest[.incomplete] = incomplete.isEmpty ? nil : incomplete.joined(separator: "\n")
         manifest[.audit] = description.audit

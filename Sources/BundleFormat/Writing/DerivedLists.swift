@@ -26,9 +26,16 @@ struct DerivedLists: ~Copyable {
         self.scratch = scratch
     }
 
-    mutating func add(_ packed: PackedArticle, firstPassage: Int) throws {
+    /// - Parameter titleLanguages: Titles in these languages lead to the article as aliases do.
+    mutating func add(
+        _ packed: PackedArticle, firstPassage: Int, titleLanguages: [String] = []
+    ) throws {
         try add(title: packed.article.title, firstPassage, isAlias: false)
         for alias in packed.aliases { try add(title: alias, firstPassage, isAlias: true) }
+        for (_, title) in packed.article.titles(in: titleLanguages)
+        where title != packed.article.title {
+            try add(title: title, firstPassage, isAlias: true)
+        }
         for (label, ordinal) in packed.labels {
             try insertFact.bind(label, at: 1)
             try insertFact.bind(firstPassage + ordinal, at: 2)

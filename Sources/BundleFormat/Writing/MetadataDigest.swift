@@ -23,9 +23,20 @@ enum MetadataDigest {
         ("SELECT passage, provenance FROM article ORDER BY passage", 2),
     ]
 
+    /// Of bundles that have these tables, behind the others.
+    private static let translating: [(sql: String, columns: Int32)] = [
+        (
+            "SELECT id, name, source, target, license, attribution FROM dictionary ORDER BY id", 6
+        ),
+        ("SELECT id, source, target, first, data FROM translation ORDER BY id", 5),
+    ]
+
     static func compute(of database: borrowing Database) throws -> Digest {
         var hash = SHA256()
-        for query in queries {
+        var known = try database.prepare(
+            "SELECT count(*) FROM sqlite_schema WHERE name = 'translation'")
+        let isTranslating = try known.step() && known.int(0) > 0
+        for query in queries + (isTranslating ? translating : []) {
             var rows = try database.prepare(query.sql)
             while try rows.step() {
                 var row: [UInt8] = []

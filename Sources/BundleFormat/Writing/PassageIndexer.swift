@@ -12,8 +12,12 @@ package enum IndexField {
 /// Turns articles into postings, keeping one analyzer per language.
 package struct PassageIndexer {
     private var analyzers: [String: Analyzer] = [:]
+    private let titleLanguages: [String]
 
-    package init() {}
+    /// - Parameter titleLanguages: Titles that articles have in these languages count as aliases.
+    package init(titleLanguages: [String] = []) {
+        self.titleLanguages = titleLanguages
+    }
 
     /// Adds all passages of an article, which follow those added before. Of derived text, what stands as
     /// in the source is not found a second time.
@@ -32,7 +36,8 @@ package struct PassageIndexer {
                 length += 1
             }
             if isFirst, derivation?.isOwn(passage: -1) ?? true {
-                addTitles(of: record, by: analyzer, to: &postings)
+                let others = titlesElsewhere(of: record.article)
+                addTitles(of: record, by: analyzer, others: others, to: &postings)
             }
             isFirst = false
             postings.endPassage(length: length)
@@ -41,13 +46,24 @@ package struct PassageIndexer {
 
     /// A word of the title counts twice, a word of an alias once.
     private func addTitles(
-        of record: ArticleRecord, by analyzer: Analyzer, to postings: inout PostingBatch
+        of record: ArticleRecord, by analyzer: Analyzer, others: Set<[UInt8]>,
+        to postings: inout PostingBatch
     ) {
         let titleWords = Self.words(of: [record.article.title], by: analyzer)
-        for word in titleWords.union(Self.words(of: record.aliases, by: analyzer)) {
+        let aliasWords = Self.words(of: record.aliases, by: analyzer)
+        for word in titleWords.union(aliasWords).union(others) {
             postings.addTerm([IndexField.title] + word)
             if titleWords.contains(word) { postings.addTerm([IndexField.title] + word) }
         }
+    }
+
+    /// Words of the titles that the article has in other languages.
+    private mutating func titlesElsewhere(of article: Article) -> Set<[UInt8]> {
+        var words: Set<[UInt8]> = []
+        for (language, title) in article.titles(in: titleLanguages) {
+            words.formUnion(Self.words(of: [title], by: analyzer(for: language)))
+        }
+        return words
     }
 
     private static func words(of titles: [String], by analyzer: Analyzer) -> Set<[UInt8]> {
@@ -63,5 +79,15 @@ package struct PassageIndexer {
         let analyzer = Analyzer(language: language)
         analyzers[language] = analyzer
         return analyzer
+    }
+}
+
+extension Article {
+    /// Its titles in some languages, but for its own.
+    func titles(in languages: [String]) -> [(language: String, title: String)] {
+        languages.compactMap { language in
+            guard language != self.language else { return nil }
+            return interlanguageTitles[language].map { (language, $0) }
+        }
     }
 }

@@ -15,6 +15,9 @@ package struct Recipe: Sendable, Equatable {
     package var revertRisk: Double?
     /// Languages in the order in which readers prefer them; empty if not stated.
     package var languages: [String] = []
+    /// Languages in which questions are expected beside those of the texts.
+    package var questionLanguages: [String] = []
+    package var dictionaries: [RecipeDictionary] = []
     package var sources: [RecipeSource] = []
     package var selection = Selection()
     package var reading = ReadingOptions()

@@ -8,7 +8,7 @@ struct RecipeParser {
     private static let recipeKeys = [
         "title", "description", "publisher", "license", "retrieved", "languages", "sources", "take",
         "leave", "keep", "licenses", "budget", "references", "pronunciation", "templates",
-        "revert_risk", "adapt",
+        "revert_risk", "dictionaries", "question_languages", "adapt",
     ]
     /// What may be said of every source.
     static let sourceKeys = ["license", "language", "project", "retrieved", "namespaces"]
@@ -30,6 +30,8 @@ struct RecipeParser {
         recipe.retrieved = try object.text("retrieved")
         recipe.revertRisk = try object.share("revert_risk")
         recipe.languages = try languages("languages", of: object)
+        recipe.questionLanguages = try languages("question_languages", of: object)
+        recipe.dictionaries = try dictionaries(object)
         recipe.sources = try sources(object)
         recipe.selection = try selection(object)
         recipe.reading.keepsReferences = try object.flag("references") ?? false
