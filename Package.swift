@@ -67,7 +67,9 @@ let package = Package(
         module("Programs"),
         module("HTTP", needs: ["Programs"]),
         module(
-            "BundleFormat", needs: ["SQLite", "Zstandard", "System", "Language", "Passages"]),
+            "BundleFormat",
+            needs: ["SQLite", "Zstandard", "System", "Language", "Passages", "JSON"]),
+        module("Auditing", needs: ["SQLite", "JSON", "BundleFormat"]),
         module("Simplifying", needs: ["Language"], settings: compact),
         module(
             "Rewording", needs: ["JSON", "Language", "Simplifying", "System"],
@@ -81,19 +83,28 @@ let package = Package(
                 "BundleFormat",
             ]),
         module(
+            "Adapting",
+            needs: [
+                "JSON", "Programs", "HTTP", "SQLite", "Language", "Passages", "BundleFormat",
+                "Auditing", "Simplifying", "Ingest",
+            ]),
+        module(
             "Presenting",
-            needs: ["SQLite", "Zstandard", "System", "BundleFormat", "Parcels", "JSON", "Terminal"]),
+            needs: [
+                "SQLite", "Zstandard", "System", "BundleFormat", "Auditing", "Parcels", "JSON",
+                "Terminal",
+            ]),
         program(
             "haversack",
             needs: [
-                "Answering", "BundleFormat", "JSON", "Language", "Parcels", "Passages",
-                "Presenting", "Rewording", "Simplifying", "System", "Terminal",
+                "Answering", "Auditing", "BundleFormat", "JSON", "Language", "Parcels", "Passages",
+                "Presenting", "Rewording", "Simplifying", "SQLite", "System", "Terminal",
             ]),
         program(
             "haversack-builder",
             needs: [
-                "BundleFormat", "Ingest", "JSON", "Parcels", "Passages", "Presenting", "SQLite",
-                "Simplifying", "Terminal",
+                "Adapting", "Auditing", "BundleFormat", "Ingest", "JSON", "Parcels", "Passages",
+                "Presenting", "SQLite", "Terminal",
             ]),
         benchmark(
             "generate-dump", needs: ["JSON", "Language", "Terminal"],
@@ -126,8 +137,17 @@ let package = Package(
         tests("BundleFormatTests", needs: ["BundleFormat", "SQLite", "Zstandard"]),
         tests("RewordingTests", needs: ["Rewording", "System"]),
         tests("SimplifyingTests", needs: ["Simplifying"]),
+        tests("AuditingTests", needs: ["Auditing", "BundleFormat", "JSON", "SQLite"]),
         tests("IngestTests", needs: ["Ingest"]),
-        tests("NetworkTests", needs: ["BundleFormat", "HTTP", "Ingest", "JSON", "Rewording"]),
+        tests(
+            "NetworkTests",
+            needs: ["Adapting", "BundleFormat", "HTTP", "Ingest", "JSON", "Rewording"]),
+        tests(
+            "AdaptingTests",
+            needs: [
+                "Adapting", "Auditing", "BundleFormat", "Ingest", "JSON", "Passages", "Programs",
+                "Simplifying", "SQLite",
+            ]),
         tests("ProgramTests", needs: [], data: ["Fixtures"]),
     ]
 )

@@ -27,7 +27,8 @@ struct ParcelGroup {
         let texts: [String?] = [
             row.source, row.language, row.level, row.license, row.retrieved,
             row.authors.isEmpty ? nil : row.authors.joined(separator: "\n"), row.url, row.history,
-            row.activity.operation, row.activity.tool, row.activity.version, row.activity.note,
+            row.activity.operation, row.activity.tool, row.activity.version, row.activity.model,
+            row.activity.parameters, row.activity.sourceType?.rawValue, row.activity.note,
         ]
         for text in texts { provenances.appendText(text) }
     }

@@ -26,6 +26,7 @@ package struct ParcelReader: ~Copyable {
         let publisher = try stream.text()
         let languages = try stream.text()
         let incomplete = try stream.text()
+        let audit = try stream.text()
         let count = try stream.varint(upTo: 10_000)
         var licenses: [License] = []
         for _ in 0..<count {
@@ -38,7 +39,7 @@ package struct ParcelReader: ~Copyable {
         wordbooks = dictionaries.wordbooks
         description = Description(
             title: title ?? "", summary: summary, publisher: publisher,
-            languages: (languages ?? "").split(separator: " ").map(String.init),
+            languages: (languages ?? "").split(separator: " ").map(String.init), audit: audit,
             questionLanguages: dictionaries.questionLanguages)
         self.incomplete = incomplete?.split(separator: "\n").map(String.init) ?? []
         self.licenses = licenses
@@ -98,7 +99,7 @@ package struct ParcelReader: ~Copyable {
 
     private mutating func readShared() throws -> SharedProvenance {
         var texts: [String?] = []
-        for _ in 0..<12 { texts.append(try stream.text()) }
+        for _ in 0..<15 { texts.append(try stream.text()) }
         var row = SharedProvenance(
             Article(
                 identity: ArticleIdentity(source: texts[0] ?? "", article: ""), title: "",
@@ -110,7 +111,8 @@ package struct ParcelReader: ~Copyable {
                 passages: []),
             activity: Activity(
                 operation: texts[8] ?? "", tool: texts[9] ?? "", version: texts[10] ?? "",
-                note: texts[11] ?? ""),
+                model: texts[11], parameters: texts[12],
+                sourceType: texts[13].flatMap(DigitalSourceType.init), note: texts[14] ?? ""),
             url: texts[6], history: texts[7])
         row.level = texts[2] ?? row.level
         return row

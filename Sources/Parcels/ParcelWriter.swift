@@ -53,7 +53,7 @@ package struct ParcelWriter: ~Copyable {
 
     private func preface(of bundle: borrowing BundleReader) throws -> [UInt8] {
         var bytes: [UInt8] = []
-        for key: ManifestKey in [.title, .summary, .publisher, .languages, .incomplete] {
+        for key: ManifestKey in [.title, .summary, .publisher, .languages, .incomplete, .audit] {
             bytes.appendText(bundle.manifest[key])
         }
         let licenses = try bundle.licenses()

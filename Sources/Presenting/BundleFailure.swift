@@ -1,5 +1,6 @@
 // Which exit code and sentence an error of a bundle ends a program with.
 
+import Auditing
 import BundleFormat
 import SQLite
 package import Terminal
@@ -10,6 +11,7 @@ package enum BundleFailure {
         switch error {
         case let failure as Failure: failure
         case let error as FormatError: Failure(.badData, error.description)
+        case let error as AuditError: Failure(.badData, error.description)
         case let error as OutputError: Failure(.cannotCreate, error.description)
         case let error as SQLiteError: failure(for: error)
         case let error as ZstandardError: Failure(.badData, error.reason)

@@ -1,15 +1,16 @@
 // `build`: sources into a bundle.
 
+import Adapting
 import BundleFormat
 import Foundation
 import Ingest
-import SQLite
 import Terminal
 
 /// Reads all sources into staging, then assembles the bundle.
 struct BuildCommand {
     private let values: Values
     private let sources: SourceList
+    private let plan: AdaptationPlan?
     private let wordbooks: Wordbooks
     private let output: String
     private let workers: OrderedWorkers
@@ -19,6 +20,7 @@ struct BuildCommand {
         self.values = values
         let recipe = try values.string("recipe").map { try Recipe.read($0) }
         sources = try SourceList(values, recipe: recipe)
+        plan = try recipe.flatMap { try AdaptationPlan.of($0) }
         wordbooks = try DictionaryList.wordbooks(recipe?.dictionaries ?? [])
         output = values.string("output") ?? ""
         workers = OrderedWorkers(
@@ -30,17 +32,13 @@ struct BuildCommand {
         // Refuse what cannot be written before reading for an hour.
         _ = try OutputFile(at: output, replacingExisting: values.flag("force"))
         var report = BuildReport()
-        var staging = try Staging(in: Database.writable(at: ""))
-        for entry in sources.entries {
-            try await stage(entry, into: &staging, report: &report, progress: progress)
-        }
-        try staging.resolveRedirects()
-        report.take(staging.counts)
-        guard report.articles > 0 else {
-            throw Failure(.badData, "\(report.names): there is no article with text in it")
-        }
-        let shortlist = try await choose(from: staging, &report, progress)
-        let summary = try await assemble(staging, shortlist, report, progress)
+        var adaptation = try Adaptation(plan, complaints)
+        let staging = try await SourceStaging(
+            sources: sources, workers: workers, complaints: complaints
+        ).run(&report, progress)
+        let shortlist = try await choose(from: staging, &report, progress, &adaptation)
+        let summary = try await assemble(staging, shortlist, &report, progress, &adaptation)
+        try adaptation.recordBuild(root: summary.root)
         report.complain(to: complaints)
         let result = try BuildResult(output, summary, report, seconds: progress.seconds)
         var standard = Output.standard()
@@ -48,35 +46,16 @@ struct BuildCommand {
         try standard.flush()
     }
 
-    private func stage(
-        _ entry: SourceList.Entry, into staging: inout Staging, report: inout BuildReport,
-        progress: Progress
-    ) async throws {
-        let reader = try SourceReader.open(
-            entry.path, options: entry.options, notice: complaints.notice)
-        var empty = 0
-        try await workers.run(
-            next: { try ItemBatch.next(from: reader) },
-            work: StagedBatch.init,
-            write: { batch in
-                for article in batch.articles { try staging.add(article) }
-                for redirect in batch.redirects { try staging.add(redirect) }
-                for guide in batch.guides { try staging.add(guide) }
-                empty += batch.emptyCount
-                progress.tell { Progress.words(for: reader.summary, of: entry.path) }
-            })
-        report.take(reader.summary, of: entry.path, emptyCount: empty)
-    }
-
     /// Which articles are wanted; nil is all.
     private func choose(
-        from staging: borrowing Staging, _ report: inout BuildReport, _ progress: Progress
+        from staging: borrowing Staging, _ report: inout BuildReport, _ progress: Progress,
+        _ adaptation: inout Adaptation
     ) async throws -> Shortlist? {
         guard let selection = sources.recipe?.selection, !selection.isAll else { return nil }
         let selector = try Selector(selection, of: staging)
         var shortlist = selector.shortlist
         if let budget = selection.budgetInBytes {
-            try await fit(budget, selector, &shortlist, staging, report, progress)
+            try await fit(budget, selector, &shortlist, staging, report, progress, &adaptation)
         }
         try report.take(shortlist, of: staging, warnings: selector.warnings)
         if let path = values.string("left-out") {
@@ -91,19 +70,21 @@ struct BuildCommand {
 
     private func fit(
         _ budget: Int, _ selector: Selector, _ shortlist: inout Shortlist,
-        _ staging: borrowing Staging, _ report: BuildReport, _ progress: Progress
+        _ staging: borrowing Staging, _ report: BuildReport, _ progress: Progress,
+        _ adaptation: inout Adaptation
     ) async throws {
         var fit = BudgetFit(budget, selector)
-        let assembly = assembly(report)
+        let assembly = assembly(report, adaptation.audit)
         let whole = shortlist
         let found = try await fit.run { articles in
             progress.tell {
                 "Fitting \(articles.count) articles into \(Spoken.size(bytes: budget))."
             }
             let trial = Self.shortlist(whole, keeping: articles, of: selector)
-            var records = try staging.records(activity: Self.extraction, of: trial)
+            let records = try staging.records(activity: Self.extraction, of: trial)
+            var weaver = try adaptation.weaver(records)
             return try await assembly.size(
-                next: { try records.next() }, incomplete: report.incomplete)
+                next: { try weaver.next(in: &adaptation.workspace) }, incomplete: report.incomplete)
         }
         guard let found else {
             throw Failure(
@@ -124,32 +105,35 @@ struct BuildCommand {
         return shortlist
     }
 
-    private func assembly(_ report: BuildReport) -> BundleAssembly {
+    private func assembly(_ report: BuildReport, _ audit: String?) -> BundleAssembly {
         let recipe = sources.recipe
         return BundleAssembly(
             output: output, replacingExisting: values.flag("force"),
             description: Description(
                 title: recipe?.title ?? report.names, summary: recipe?.description,
-                publisher: recipe?.publisher, languages: recipe?.languages ?? [],
+                publisher: recipe?.publisher, languages: recipe?.languages ?? [], audit: audit,
                 questionLanguages: DictionaryList.questionLanguages(recipe)),
             license: KnownLicense.license, wordbooks: wordbooks, workers: workers)
     }
 
     private func assemble(
-        _ staging: borrowing Staging, _ shortlist: Shortlist?, _ report: BuildReport,
-        _ progress: Progress
+        _ staging: borrowing Staging, _ shortlist: Shortlist?, _ report: inout BuildReport,
+        _ progress: Progress, _ adaptation: inout Adaptation
     ) async throws -> BundleSummary {
-        var records = try staging.records(activity: Self.extraction, of: shortlist)
+        let records = try staging.records(activity: Self.extraction, of: shortlist)
+        var weaver = try adaptation.weaver(records)
         let total = report.articles
-        return try await assembly(report).run(
-            next: { try records.next() }, incomplete: report.incomplete,
+        let summary = try await assembly(report, adaptation.audit).run(
+            next: { try weaver.next(in: &adaptation.workspace) }, incomplete: report.incomplete,
             progress: { summary in
                 progress.tell { "Packing: \(summary.articles) of \(total) articles." }
             })
+        report.take(weaver.report)
+        return summary
     }
 
     /// What is done to every source's text.
-    private static let extraction = Activity(
+    static let extraction = Activity(
         operation: "extract", tool: "haversack-builder", version: Product.version,
         note: "Taken out of the source as plain text; pictures, references and layout are left out."
     )

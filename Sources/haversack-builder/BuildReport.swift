@@ -1,5 +1,6 @@
 // What a curator hears of a build beside the bundle.
 
+import Adapting
 import BundleFormat
 import Foundation
 import Ingest
@@ -14,6 +15,7 @@ struct BuildReport {
     private(set) var warnings: [String] = []
     /// What is missing of the sources, one sentence each.
     private(set) var incomplete: [String] = []
+    private(set) var variants = VariantReport()
     private var paths: [String] = []
 
     /// The sources by name: "enwiki-106.xml.bz2 and pages".
@@ -57,11 +59,20 @@ struct BuildReport {
         skipped.merge(left) { $0 + $1 }
     }
 
+    mutating func take(_ variants: VariantReport) {
+        self.variants = variants
+        warnings += variants.warnings
+    }
+
     /// Says warnings and what was left out, on standard error.
     func complain(to complaints: StandardError) {
         for warning in warnings + incomplete { complaints.notice("Warning: \(warning)") }
         let parts = skipped.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
         if !parts.isEmpty { complaints.notice("Left out: \(Spoken.list(parts)).") }
+        for (reason, count) in variants.held.sorted(by: { $0.key < $1.key }) {
+            complaints.notice("\(Spoken.count(count, "variant")) left out: \(reason).")
+        }
+        for example in variants.examples { complaints.notice("For example: \(example)") }
     }
 }
 
@@ -97,6 +108,15 @@ struct BuildResult {
                 "skipped_by_reason", .object(skipped.map { JSONMember($0.key, .int($0.value)) })),
             JSONMember("warnings", .strings(report.warnings + report.incomplete)),
             JSONMember("passages", .int(summary.passages)),
+            JSONMember("variants", .int(report.variants.variants)),
+            JSONMember("derived_passages", .int(report.variants.passages)),
+            JSONMember("reviewed_passages", .int(report.variants.reviewedPassages)),
+            JSONMember(
+                "variants_held",
+                .object(
+                    report.variants.held.sorted { $0.key < $1.key }.map {
+                        JSONMember($0.key, .int($0.value))
+                    })),
             JSONMember(
                 "bytes", BundleSizes(file: fileSize, plainText: summary.textBytes, parts).json),
             JSONMember("root", .string(summary.root)),
@@ -106,11 +126,16 @@ struct BuildResult {
 
     var words: String {
         let ratio = summary.textBytes > 0 ? fileSize * 100 / summary.textBytes : 0
+        let derived =
+            report.variants.variants > 0
+            ? "Of the articles \(report.variants.variants) are derived: "
+                + Spoken.count(report.variants.passages, "passage")
+                + ", \(report.variants.reviewedPassages) of them reviewed.\n" : ""
         return """
             \(path) is ready: \(Spoken.count(summary.articles, "article")), \
             \(Spoken.count(summary.aliases, "redirect")), \
             \(Spoken.count(summary.passages, "passage")).
-            It takes \(Spoken.size(bytes: fileSize)), \(ratio) percent of its plain text.
+            \(derived)It takes \(Spoken.size(bytes: fileSize)), \(ratio) percent of its plain text.
             Its root is \(summary.root).
 
             """

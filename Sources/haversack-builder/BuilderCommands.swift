@@ -1,5 +1,6 @@
 // The one table of what the builder can be told.
 
+import Adapting
 import BundleFormat
 import Ingest
 import Terminal
@@ -8,7 +9,7 @@ enum BuilderCommands {
     static let table = CommandTable(
         program: "haversack-builder", version: Product.version,
         summary: "make offline knowledge bundles from wikis and educators' own pages",
-        commands: [build, extract, simplify, inspect, parcel])
+        commands: [build, extract, inspect, parcel, adapt, review, simplify, translate])
 
     private static let sourceOptions = [
         Option("threads", kind: .integer("N", 1...64), help: "work on N articles at a time"),
@@ -99,23 +100,79 @@ enum BuilderCommands {
         ],
         details: ["A parcel has no search index; haversack install makes the bundle of it."])
 
+    private static let adapt = Command(
+        "adapt", summary: "draft the variants that a recipe asks for, to be reviewed",
+        positionals: [Positional("RECIPE", help: "a recipe with the key adapt")],
+        options: sourceOptions + wikiOptions + [
+            Option(
+                "redraft",
+                help: "draft anew what another version drafted and nobody reviewed"),
+            Option("json", help: "give one JSON object a variant"),
+        ],
+        details: ["What was drafted before is kept; a run that was killed goes on where it was."])
+
+    private static let review = Command(
+        "review", summary: "decide on drafts, one after another or by files",
+        positionals: [
+            Positional(
+                "ACTION",
+                help: "one of "
+                    + ReviewCommand.Action.allCases.map(\.rawValue).joined(separator: ", ")
+            ),
+            Positional("RECIPE", help: "a recipe with the key adapt"),
+            Positional("WORD", arity: .any, help: "keys of drafts, a text, a file or a number"),
+        ],
+        options: [
+            Option(
+                "reviewer", kind: .value("NAME"),
+                help: "who decides: a pseudonym, which goes into the bundle"),
+            Option(
+                "kind", kind: .choice(["person", "software"]), help: "what decides"),
+            Option("reason", kind: .value("WORDS"), help: "why it is rejected"),
+            Option("language", kind: .value("L"), help: "only drafts in a language"),
+            Option(
+                "level", kind: .choice(Level.allCases.map(\.rawValue)),
+                help: "only drafts of a level"),
+            Option("title", kind: .value("TITLE"), help: "only drafts of an article"),
+            Option(
+                "state", kind: .choice(Suggestion.State.allCases.map(\.rawValue)),
+                help: "only drafts in this state; may be given several times"),
+            Option("failed", help: "only drafts with a failed check"),
+            Option("limit", kind: .integer("N", 1...1_000_000), help: "list at most N"),
+            Option(
+                "format", kind: .choice(ReviewFormat.allCases.map(\.rawValue)),
+                help: "kind of file, if its name does not tell"),
+            Option("force", help: "replace the file if it exists"),
+            Option("json", help: "give JSON: of list an object a draft, of statistics one object"),
+        ],
+        details: [
+            "start asks about draft after draft. list shows what waits. export and import exchange "
+                + "files with the tools of translators: PO, XLIFF, TSV; TMX goes out only. accept, "
+                + "edit, reject and skip take the key of a draft, and edit its new text; undo takes "
+                + "the last decision back. statistics tells how drafts fared. resume lets a stopped "
+                + "provider go on. log writes the log of everything."
+        ])
+
     private static let simplify = Command(
-        "simplify", summary: "say passages in simpler words, one passage a line",
+        "simplify", summary: "rewrite passages in plainer words, a line each",
         options: [
             Option(
                 "language", kind: .value("L"), help: "language of the passages, such as en",
+                isRequired: true)
+        ] + ProviderOptions.options + [Option("json", help: "give one JSON object a line")],
+        details: ["Passages come on standard input. Without --provider the rules are used."])
+
+    private static let translate = Command(
+        "translate", summary: "translate passages, a line each",
+        options: [
+            Option(
+                "from", kind: .value("A"), help: "language of the passages, such as en",
                 isRequired: true),
             Option(
-                "provider", kind: .choice(["rules"]),
-                help: "what makes the simpler text (default rules)"),
-            Option(
-                "without", kind: .value("RULES"),
-                help: "rules not to use, commas between their names"),
-            Option("json", help: "give one JSON object a passage"),
-        ],
-        details: [
-            "Passages come from standard input. Every line gives one line, in order."
-        ])
+                "to", kind: .value("B"), help: "language that is wanted, such as es",
+                isRequired: true),
+        ] + ProviderOptions.options + [Option("json", help: "give one JSON object a line")],
+        details: ["Passages come on standard input. Without --provider apertium is asked."])
 
     private static let inspect = Command(
         "inspect", summary: "say what a bundle holds and where its bytes go",

@@ -43,7 +43,7 @@ struct InspectCommand {
             ("bytes", sizes.json),
             ("licenses", .strings(try bundle.licenses().map(\.identifier))),
             ("tools", .strings(activities.map { "\($0.tool) \($0.version): \($0.operation)" })),
-            ("models", .array([])),
+            ("models", .strings(activities.compactMap(\.model))),
             ("incomplete", manifest[.incomplete].map { .string($0) }),
             ("root", manifest[.root].map { .string($0) }),
             ("signature", .string("none")),

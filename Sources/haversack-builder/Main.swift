@@ -29,7 +29,10 @@ struct Main {
             return .ok
         case .run("build", let values): try await BuildCommand(values).run()
         case .run("extract", let values): try await ExtractCommand(values).run()
-        case .run("simplify", let values): try SimplifyCommand(values).run()
+        case .run("adapt", let values): try await AdaptCommand(values).run()
+        case .run("translate", let values): try await RewriteCommand(translating: values).run()
+        case .run("simplify", let values): try await RewriteCommand(simplifying: values).run()
+        case .run("review", let values): try ReviewCommand(values).run()
         case .run("parcel", let values): try ParcelCommand(values).run()
         case .run("inspect", let values): try InspectCommand(values).run()
         case .run(let name, _): throw Failure(.internalError, "the command \(name) is not built in")

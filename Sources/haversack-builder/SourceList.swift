@@ -26,10 +26,12 @@ struct SourceList {
     let entries: [Entry]
     let recipe: Recipe?
 
+    /// - Parameter named: Sources besides the recipe's; nil is those of the command line.
     /// - Throws: ``Failure`` when no source is named; ``SourceError`` for a recipe that does not hold.
-    init(_ values: Values, recipe: Recipe? = nil) throws {
+    init(_ values: Values, recipe: Recipe? = nil, named: [String]? = nil) throws {
+        let named = named ?? values.positionals
         let options = Self.options(values)
-        guard options.wiki.pages.isEmpty || values.positionals.contains(where: SourceForm.isAddress)
+        guard options.wiki.pages.isEmpty || named.contains(where: SourceForm.isAddress)
         else {
             throw Failure(
                 .usage, "pages are named without a wiki; give the address of its api.php")
@@ -41,7 +43,7 @@ struct SourceList {
         given.license = options.license ?? recipe?.license
         given.retrieved = options.retrieved ?? recipe?.retrieved
         recipe?.guide(&given)
-        entries += values.positionals.map { Entry(path: $0, options: given) }
+        entries += named.map { Entry(path: $0, options: given) }
         guard !entries.isEmpty else {
             throw Failure(
                 .usage, "no source is named; name a file, folder or address, or give --recipe")

@@ -5,22 +5,29 @@ import BundleFormat
 import Terminal
 
 enum AnswerLines {
-    static func lines(_ answer: Answer) -> [String] {
+    static func lines(_ answer: Answer, in bundle: inout BundleReader) -> [String] {
         let phrases = AnswerPhrases.of(answer.language)
         var lines: [String] = []
         if answer.readingAs != answer.question {
             lines.append(Sanitizer.line("\(phrases.readingAs) \(answer.readingAs)").text)
         }
         guard answer.isAnswered else { return lines + abstention(answer, phrases) }
-        return lines + quotes(answer, asksHowSure: true)
+        return lines + quotes(answer, asksHowSure: true, in: &bundle)
     }
 
     /// What is quoted, and if it is asked for how sure that it answers.
-    static func quotes(_ answer: Answer, asksHowSure: Bool) -> [String] {
+    static func quotes(
+        _ answer: Answer, asksHowSure: Bool, in bundle: inout BundleReader
+    ) -> [String] {
         let phrases = AnswerPhrases.of(answer.language)
         var lines: [String] = []
         if answer.isDisputed { lines.append(phrases.disputed) }
         for quote in answer.quotes {
+            if quote.entry.isDerived, let passages = try? bundle.passages(of: quote.entry),
+                let step = passages.step(at: quote.passage - quote.entry.passage)
+            {
+                lines.append(step.words)
+            }
             if let span = quote.span, !answer.isDisputed, isLong(quote.text, beside: span) {
                 let words = Sanitizer.line("\(phrases.inShort) \(span)").text
                 lines.append(Spoken.sentence(words))

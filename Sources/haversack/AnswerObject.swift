@@ -8,8 +8,14 @@ import Terminal
 
 enum AnswerObject {
     /// An answer, and of a request which it was (`act`) and what came of it.
-    static func json(_ reply: Reply, id: JSONValue?, turn: Int, wording: Wording? = nil) -> JSONValue {
+    static func json(
+        _ reply: Reply, id: JSONValue?, turn: Int, wording: Wording? = nil,
+        in bundle: inout BundleReader
+    ) -> JSONValue {
         let answer = reply.answer
+        let quotes = answer.quotes.map { json($0, in: &bundle) }
+        let passages = answer.passages.map { json($0, in: &bundle) }
+        let remarks = ReplyLines.remarks(of: reply)
         return .object(present: [
             ("id", id ?? .null),
             ("turn", .int(turn)),
@@ -19,15 +25,12 @@ enum AnswerObject {
             ("confidence", .rounded(answer.confidence, places: 4)),
             ("disputed", answer.isDisputed ? .bool(true) : nil),
             ("act", reply.act.map { .string($0.rawValue) }),
-            (
-                "remarks",
-                reply.remarks.isEmpty ? nil : .strings(reply.remarks.map(ReplyLines.words))
-            ),
+            ("remarks", remarks.isEmpty ? nil : .strings(remarks)),
             ("sections", reply.sections.isEmpty ? nil : .strings(reply.sections)),
             ("spelled", reply.spelled.map { .string($0) }),
-            ("answers", .array(answer.quotes.map(json))),
+            ("answers", .array(quotes)),
             ("rendering", reply.rendering.map(json) ?? wording.map(json)),
-            ("passages", .array(answer.passages.map(json))),
+            ("passages", .array(passages)),
         ])
     }
 
@@ -38,7 +41,7 @@ enum AnswerObject {
         ]
     }
 
-    private static func json(_ quote: Quote) -> JSONValue {
+    private static func json(_ quote: Quote, in bundle: inout BundleReader) -> JSONValue {
         let provenance = quote.entry.provenance
         return .object(present: [
             ("quote", .string(quote.text)), ("span", quote.span.map { .string($0) }),
@@ -51,6 +54,7 @@ enum AnswerObject {
             ("revision", provenance.revision.map { .string($0) } ?? .null),
             ("url", provenance.url.map { .string($0) } ?? .null),
             ("license", .string(provenance.license)),
+            ("derived", DerivedObject.json(quote.passage, of: quote.entry, in: &bundle)),
         ])
     }
 
@@ -63,13 +67,14 @@ enum AnswerObject {
         ])
     }
 
-    private static func json(_ passage: FoundPassage) -> JSONValue {
-        [
-            "source": .string(passage.entry.identity.source),
-            "article": .string(passage.entry.identity.article),
-            "title": .string(passage.entry.title),
-            "section": .string(passage.section.joined(separator: ", ")),
-            "text": .string(passage.text), "score": .rounded(passage.score, places: 4),
-        ]
+    private static func json(_ passage: FoundPassage, in bundle: inout BundleReader) -> JSONValue {
+        .object(present: [
+            ("source", .string(passage.entry.identity.source)),
+            ("article", .string(passage.entry.identity.article)),
+            ("title", .string(passage.entry.title)),
+            ("section", .string(passage.section.joined(separator: ", "))),
+            ("text", .string(passage.text)), ("score", .rounded(passage.score, places: 4)),
+            ("derived", DerivedObject.json(passage.passage, of: passage.entry, in: &bundle)),
+        ])
     }
 }

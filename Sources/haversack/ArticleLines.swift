@@ -10,6 +10,13 @@ enum ArticleLines {
         let heading: String?
         let level: Int
         var passages: [Passage]
+
+        /// The heading as it is stored.
+        var passage: Passage? {
+            heading.flatMap { text in
+                Passage.Kind(rawValue: UInt8(16 + level)).map { Passage($0, text) }
+            }
+        }
     }
 
     static func sections(of article: Article) -> [Section] {

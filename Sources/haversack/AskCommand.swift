@@ -41,10 +41,10 @@ struct AskCommand {
         var wording = AnswerWording(writer)
         let words = wording.wording(of: reply.answer)
         if asJSON {
-            let object = AnswerObject.json(reply, id: nil, turn: 0, wording: words)
+            let object = AnswerObject.json(reply, id: nil, turn: 0, wording: words, in: &bundle)
             try output.line(object.serialized())
         } else {
-            try output.lines(ReplyLines.lines(reply) + AnswerWording.lines(words))
+            try output.lines(ReplyLines.lines(reply, in: &bundle) + AnswerWording.lines(words))
         }
         return reply.answer.isAnswered ? .ok : .nothingFound
     }
@@ -92,10 +92,10 @@ struct AskBatch {
             let words = reply.act == nil ? wording.wording(of: reply.answer) : nil
             if asJSON {
                 let object = AnswerObject.json(
-                    reply, id: request.id, turn: turn, wording: words)
+                    reply, id: request.id, turn: turn, wording: words, in: &bundle)
                 try output.line(object.serialized())
             } else {
-                try output.lines(ReplyLines.lines(reply) + AnswerWording.lines(words))
+                try output.lines(ReplyLines.lines(reply, in: &bundle) + AnswerWording.lines(words))
             }
         }
     }

@@ -10,7 +10,7 @@ struct CiteCommand {
     private let wantsReferences: Bool
 
     init(_ values: Values) {
-        arguments = TitleArguments(values, hasLevel: false)
+        arguments = TitleArguments(values, hasLevel: true)
         wantsReferences = values.flag("references")
     }
 
@@ -35,6 +35,7 @@ struct Citation {
     private let translationOf: String?
     private let wikidata: String?
     private let signals: [Signal]
+    private let chain: DerivationChain
     /// Works that the article refers to, where the bundle has them.
     let references: [String]
 
@@ -44,6 +45,7 @@ struct Citation {
         activity = try bundle.activities()[entry.activity]
         let article = try bundle.record(of: entry).article
         translationOf = article.provenance.translationOf
+        chain = try DerivationChain(of: entry, in: &bundle)
         wikidata = article.wikidata
         signals = article.signals
         references = article.passages.filter { $0.kind == .reference }.map(\.text)
@@ -70,7 +72,9 @@ struct Citation {
         if let translationOf { lines.append("A translation of: \(translationOf).") }
         if let wikidata { lines.append("Wikidata item: \(wikidata).") }
         lines += signalLines
-        if let activity {
+        if entry.isDerived {
+            lines += chain.lines
+        } else if let activity {
             lines.append("Changed: \(activity.note)")
             lines.append("By: \(activity.tool) \(activity.version).")
         }
@@ -122,6 +126,7 @@ struct Citation {
             ("translation_of", translationOf.map { .string($0) }),
             ("wikidata", wikidata.map { .string($0) }),
             ("signals", .strings(signals.map(\.line))),
+            ("derivation", chain.json),
             ("references", withReferences ? .strings(references) : nil),
             ("changed", activity.map { .string($0.note) }),
             ("changed_by", activity.map { .string("\($0.tool) \($0.version)") }),

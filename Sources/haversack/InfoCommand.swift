@@ -14,6 +14,9 @@ struct InfoCommand {
     func run(_ bundle: inout BundleReader, _ output: inout Output) throws -> ExitCode {
         let manifest = bundle.manifest
         let licenses = try bundle.licenses()
+        let derivations = try bundle.activities().sorted { $0.key < $1.key }.map(\.value).filter {
+            $0.operation != Activity.extraction
+        }
         let dictionaries = try bundle.translations.wordbooks()
         guard !asJSON else {
             let object = JSONValue.object(present: [
@@ -26,6 +29,12 @@ struct InfoCommand {
                 ("passages", .int(manifest.number(.passages))),
                 ("date", manifest[.retrieved].map { .string($0) }),
                 ("licenses", .strings(licenses.map(\.identifier))),
+                (
+                    "derived_by",
+                    derivations.isEmpty
+                        ? nil
+                        : .strings(derivations.map { "\($0.operation): \($0.tool) \($0.version)" })
+                ),
                 (
                     "question_languages",
                     dictionaries.isEmpty && manifest[.questionLanguages] == nil
@@ -52,6 +61,12 @@ struct InfoCommand {
                 + "\(Spoken.count(manifest.number(.passages), "passage")).")
         lines.append("Retrieved: \(manifest[.retrieved].map(Spoken.date) ?? "not stated").")
         lines.append("Licences: \(Spoken.list(licenses.map(\.name))).")
+        for activity in derivations {
+            let model = activity.model.map { ", model \($0)" } ?? ""
+            lines.append(
+                "Holds text by a machine, labelled so: \(activity.operation) by \(activity.tool) "
+                    + "\(activity.version)\(model).")
+        }
         if manifest[.questionLanguages] != nil {
             lines.append("Questions may be in: \(Spoken.list(manifest.questionLanguages)).")
         }

@@ -26,12 +26,12 @@ struct ListCommand {
 
     private func write(_ entry: ArticleEntry, passages: Int, _ output: inout Output) throws {
         if asJSON {
-            let object: JSONValue = [
-                "source": .string(entry.identity.source),
-                "article": .string(entry.identity.article), "title": .string(entry.title),
-                "language": .string(entry.language), "level": .string(entry.level.rawValue),
-                "passages": .int(passages),
-            ]
+            let object = JSONValue.object(present: [
+                ("source", .string(entry.identity.source)),
+                ("article", .string(entry.identity.article)), ("title", .string(entry.title)),
+                ("language", .string(entry.language)), ("level", .string(entry.level.rawValue)),
+                ("passages", .int(passages)), ("derived", entry.isDerived ? true : nil),
+            ])
             try output.line(object.serialized())
         } else {
             try output.line(Spoken.text(Sanitizer.line(entry.title).text))

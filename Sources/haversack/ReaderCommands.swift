@@ -58,7 +58,7 @@ enum ReaderCommands {
             language,
             Option(
                 "level", kind: .choice(["original", "simple"]), help: "which version of the text"),
-            json,
+            Option("beside", help: "give derived text with its source, passage by passage"), json,
         ])
 
     private static let list = Command(
@@ -68,12 +68,23 @@ enum ReaderCommands {
         "cite", summary: "say where an article comes from and on which terms",
         positionals: [bundle, Positional("TITLE", arity: .oneOrMore, help: "the article's title")],
         options: [
-            language, Option("references", help: "name the works that the article refers to"), json,
+            language,
+            Option(
+                "level", kind: .choice(["original", "simple"]), help: "which version of the text"),
+            Option("references", help: "name the works that the article refers to"), json,
         ])
 
     private static let verify = Command(
-        "verify", summary: "check everything in a bundle or a parcel",
-        positionals: [Positional("FILE", help: "the bundle or parcel")], options: [json])
+        "verify", summary: "check everything in a bundle, a parcel or a log of reviews",
+        positionals: [
+            Positional("FILE", help: "the bundle, parcel, exported log or workspace")
+        ],
+        options: [
+            Option(
+                "log", kind: .value("LOG"),
+                help: "compare with this log: the reviews of a bundle, or an earlier copy of a log"),
+            json,
+        ])
 
     private static let install = Command(
         "install", summary: "make a bundle of a parcel",

@@ -140,12 +140,12 @@ struct ReadingSession {
         }
         guard reply.act == nil else {
             if !entries.isEmpty { results = Array(entries.prefix(10)) }
-            return ReplyLines.lines(reply)
+            return ReplyLines.lines(reply, in: &bundle)
         }
         results = Array(entries.prefix(10))
         let more = results.isEmpty ? [] : ["Type 1 to open \"\(results[0].title)\"."]
         let words = AnswerWording.lines(wording.wording(of: reply.answer))
-        return ReplyLines.lines(reply) + words + more
+        return ReplyLines.lines(reply, in: &bundle) + words + more
     }
 
     private mutating func open(
@@ -177,12 +177,14 @@ struct ReadingSession {
     private mutating func open(
         _ entry: ArticleEntry, _ bundle: inout BundleReader
     ) throws -> [String] {
-        let sections = ArticleLines.sections(of: try bundle.record(of: entry).article)
+        let article = try bundle.record(of: entry).article
+        let sections = ArticleLines.sections(of: article)
         places.append(Place(entry: entry, sections: sections))
         conversation.attend(to: entry, in: &bundle)
         isReading = true
         let count = sections.count { $0.heading != nil }
-        return ["\(entry.title). \(Spoken.count(count, "section"))."]
+        return (DerivationWords(of: article).map { [$0.label] } ?? [])
+            + ["\(entry.title). \(Spoken.count(count, "section"))."]
             + (sections.first.map(ArticleLines.text) ?? [])
     }
 

@@ -1,12 +1,13 @@
 // A reply for the ear: to a question its answer, to a request what it asked for.
 
 import Answering
+import BundleFormat
 import Terminal
 
 enum ReplyLines {
-    static func lines(_ reply: Reply) -> [String] {
-        guard let act = reply.act else { return AnswerLines.lines(reply.answer) }
-        var lines = reply.remarks.map { Sanitizer.line(words($0)).text }
+    static func lines(_ reply: Reply, in bundle: inout BundleReader) -> [String] {
+        guard let act = reply.act else { return AnswerLines.lines(reply.answer, in: &bundle) }
+        var lines = remarks(of: reply).map { Sanitizer.line($0).text }
         if let rendering = reply.rendering {
             lines.append("\(capitalised(rendering.label)):")
             lines.append(Spoken.text(Sanitizer.line(rendering.text).text))
@@ -19,10 +20,19 @@ enum ReplyLines {
         }
         guard reply.answer.isAnswered else { return lines }
         return lines
-            + AnswerLines.quotes(reply.answer, asksHowSure: act == .confidence || act == .why)
+            + AnswerLines.quotes(
+                reply.answer, asksHowSure: act == .confidence || act == .why, in: &bundle)
     }
 
-    static func words(_ remark: Remark) -> String {
+    /// What is said of a reply; that a text is a translation its own label says.
+    static func remarks(of reply: Reply) -> [String] {
+        let isDerived = reply.answer.quotes.first?.entry.isDerived ?? false
+        return reply.remarks.compactMap { remark in
+            if case .inLanguage = remark, isDerived { nil } else { words(remark) }
+        }
+    }
+
+    private static func words(_ remark: Remark) -> String {
         switch remark {
         case .nothingYet: "There is no answer yet to go on from; ask a question."
         case .nothingBefore: "There is nothing before this to go back to."

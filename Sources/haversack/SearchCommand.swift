@@ -33,7 +33,9 @@ struct SearchCommand {
         for (place, hit) in found.hits.enumerated() {
             let snippet = snippets.snippet(of: hit.passage)
             if asJSON {
-                try output.line(json(hit, rank: place + 1, snippet).serialized())
+                let derived = DerivedObject.json(
+                    hit.passage.passage, of: hit.passage.entry, in: &bundle)
+                try output.line(json(hit, rank: place + 1, snippet, derived).serialized())
             } else {
                 try output.lines(
                     PassageLines.result(hit.passage, number: place + 1, snippet: snippet))
@@ -43,7 +45,9 @@ struct SearchCommand {
         return .ok
     }
 
-    private func json(_ hit: SearchHit, rank: Int, _ snippet: String) -> JSONValue {
+    private func json(
+        _ hit: SearchHit, rank: Int, _ snippet: String, _ derived: JSONValue?
+    ) -> JSONValue {
         let passage = hit.passage
         return .object(present: [
             ("rank", .int(rank)), ("article", .string(passage.entry.identity.article)),
@@ -51,7 +55,9 @@ struct SearchCommand {
             ("title", .string(passage.entry.title)),
             ("section", .string(passage.section.joined(separator: ", "))),
             ("language", .string(passage.entry.language)),
+            ("level", .string(passage.entry.level.rawValue)),
             ("score", .rounded(passage.score, places: 4)), ("snippet", .string(snippet)),
+            ("derived", derived),
             ("explanation", explains ? ExplanationLines.json(hit.explanation) : nil),
         ])
     }

@@ -20,7 +20,8 @@ struct TitleArguments {
     /// The article; other matches are named on standard error.
     /// - Throws: ``Failure`` with 1, naming near titles, when no article is called so.
     func entry(in bundle: inout BundleReader) throws -> ArticleEntry {
-        let all = try bundle.entries(titled: title)
+        let named = try bundle.entries(titled: title)
+        let all = language == nil && level == nil ? named : try withVariants(named, in: &bundle)
         let wanted = all.filter {
             (language == nil || $0.language == language) && (level == nil || $0.level == level)
         }
@@ -29,18 +30,34 @@ struct TitleArguments {
             (rank(one.element, order), one.offset) < (rank(other.element, order), other.offset)
         }.map(\.element)
         guard let first = sorted.first else { throw try notFound(all, in: &bundle) }
-        if sorted.count > 1 {
-            let others = sorted.dropFirst().prefix(5).map { "\"\($0.title)\" (\($0.language))" }
+        let others = sorted.filter { $0.identity != first.identity }
+        if !others.isEmpty {
+            let others = others.prefix(5).map { "\"\($0.title)\" (\($0.language))" }
             StandardError(program: ReaderCommands.table.program).notice(
                 "Also under this title: \(Spoken.list(others)).")
         }
         return first
     }
 
-    /// An article under its own title first, then by the bundle's order of languages.
+    /// An article under its own title first, a source's own text before what was made of it, then by the
+    /// bundle's order of languages.
     private func rank(_ entry: ArticleEntry, _ order: [String]) -> Int {
         let place = order.firstIndex(of: entry.language) ?? order.count
-        return entry.title == title ? place : place + 1_000
+        let derived = entry.isDerived ? 500 : 0
+        return (entry.title == title ? place : place + 1_000) + derived
+    }
+
+    /// The other texts of articles, which may have other titles.
+    private func withVariants(
+        _ entries: [ArticleEntry], in bundle: inout BundleReader
+    ) throws -> [ArticleEntry] {
+        var all = entries
+        for entry in entries {
+            for variant in try bundle.variants(of: entry) where !all.contains(variant) {
+                all.append(variant)
+            }
+        }
+        return all
     }
 
     private func notFound(

@@ -11,6 +11,7 @@ struct SeenRequest: Sendable {
     /// Of the query, or of a form that was posted.
     let fields: [String: String]
     let headers: [String: String]
+    let body: String
 
     subscript(name: String) -> String { fields[name] ?? "" }
 }
@@ -125,7 +126,8 @@ final class LoopbackServer: Sendable {
             let pair = line.split(separator: ":", maxSplits: 1)
             headers[pair[0].lowercased()] = pair.last?.trimmingCharacters(in: .whitespaces)
         }
-        return SeenRequest(method: words[0], path: parts[0], fields: fields, headers: headers)
+        return SeenRequest(
+            method: words[0], path: parts[0], fields: fields, headers: headers, body: body)
     }
 
     /// Binds to a free port; nil if there is none.

@@ -3,7 +3,7 @@
 import System
 import Testing
 
-struct SpawningTests {
+struct SpawnedProgramTests {
     private func run(
         _ name: String, _ arguments: [String], _ input: [UInt8] = [], most: Int = 1 << 22
     ) throws -> SpawnedProgram.Ending {

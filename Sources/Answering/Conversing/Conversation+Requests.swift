@@ -216,7 +216,8 @@ extension Conversation {
             return
         }
         reply.answer.quotes = [found]
-        reply.remarks = [.inLanguage(language)]
+        // Another text of one article says itself what it is.
+        reply.remarks = other.identity == quote.entry.identity ? [] : [.inLanguage(language)]
         place = found
     }
 

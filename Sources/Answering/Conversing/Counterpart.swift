@@ -7,11 +7,17 @@ import Passages
 enum Counterpart {
     private static let mostSentences = 300
 
-    /// The article's text in a language, or another article about the same by the links between
-    /// them; by title alone where neither says more.
+    /// The article's text in a language, at the same level if it is there; or another article about
+    /// the same by the links between them; by title alone where neither says more.
     static func find(
         of entry: ArticleEntry, in language: String, _ bundle: inout BundleReader
     ) throws -> ArticleEntry? {
+        let variants = try bundle.variants(of: entry).filter {
+            LanguageCode.primary(of: $0.language) == language
+        }
+        if let variant = variants.first(where: { $0.level == entry.level }) ?? variants.first {
+            return variant
+        }
         guard let article = try? bundle.record(of: entry).article else { return nil }
         let links = article.interlanguageTitles
         let linked = [links[language], links["\(language)wiki"]].compactMap { $0 }
@@ -27,9 +33,16 @@ enum Counterpart {
     }
 
     /// The sentence with most of a quote's numbers and names; the first when none has any.
+    ///
+    /// In another variant of the quote's own article it is the one at the same place.
     static func sentence(
         like quote: Quote, in entry: ArticleEntry, _ bundle: inout BundleReader
     ) throws -> Quote? {
+        if entry.identity == quote.entry.identity,
+            let found = try sentence(at: quote, in: entry, &bundle)
+        {
+            return found
+        }
         let all = try ArticleCursor(entry, in: &bundle).allSentences(limit: mostSentences)
         let wanted = marks(of: quote.text)
         var best = all.first
@@ -42,6 +55,22 @@ enum Counterpart {
             }
         }
         return best
+    }
+
+    /// Variants have their passages in one order.
+    private static func sentence(
+        at quote: Quote, in entry: ArticleEntry, _ bundle: inout BundleReader
+    ) throws -> Quote? {
+        func sentences(of variant: ArticleEntry) throws -> [Quote] {
+            try ArticleCursor(variant, in: &bundle).allSentences(limit: mostSentences).filter {
+                $0.passage - variant.passage == quote.passage - quote.entry.passage
+            }
+        }
+        let before = try sentences(of: quote.entry)
+        let after = try sentences(of: entry)
+        let place = before.firstIndex { quote.text.hasPrefix($0.text) } ?? 0
+        guard !after.isEmpty else { return nil }
+        return after[min(after.count - 1, place * after.count / max(1, before.count))]
     }
 
     private static func marks(of text: String) -> Set<String> {

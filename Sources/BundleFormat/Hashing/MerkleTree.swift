@@ -15,7 +15,8 @@ package struct MerkleTree {
         return hash.finish()
     }
 
-    private static func node(_ left: Digest, _ right: Digest) -> Digest {
+    /// The hash of a node: SHA-256 over a byte 1 and the hashes of its two parts.
+    package static func node(_ left: Digest, _ right: Digest) -> Digest {
         var hash = SHA256()
         hash.update([1])
         hash.update(left.bytes)

@@ -12,14 +12,17 @@ package struct ArticleEntry: Sendable, Hashable {
     package let level: Level
     package let provenance: Provenance
     package let activity: Int
+    /// What was done to the text: "extract" for a source's own.
+    package let operation: String
     let hash: [UInt8]
 
     static let query = """
         SELECT article.passage, provenance.key || article.key, title, source, language, level, article.revision, timestamp, \
-        address.url, provenance.url, history, retrieved, authors, license.spdx, activity, hash \
+        address.url, provenance.url, history, retrieved, authors, license.spdx, activity, hash, operation \
         FROM article LEFT JOIN address ON address.passage = article.passage \
         JOIN provenance ON provenance.id = article.provenance \
-        JOIN license ON license.id = provenance.license
+        JOIN license ON license.id = provenance.license \
+        JOIN activity ON activity.id = provenance.activity
         """
 
     init(_ row: borrowing Statement) {
@@ -44,5 +47,9 @@ package struct ArticleEntry: Sendable, Hashable {
             })
         activity = row.int(14)
         hash = row.bytes(15)
+        operation = row.text(16) ?? ""
     }
+
+    /// Whether a tool wrote the text, from that of another variant.
+    package var isDerived: Bool { operation != Activity.extraction }
 }

@@ -16,11 +16,16 @@ package struct ArticlePassages: Sendable {
         let range: Range<Int>
         /// The number of headings before it.
         let headings: Int
+        /// Its place among all passages, headings included.
+        let place: Int
     }
 
     private let bytes: [UInt8]
     private var places: [Place] = []
     private var headings: [(level: Int, range: Range<Int>)] = []
+    /// Values of the fields "x" and "j".
+    private var steps: [Range<Int>] = []
+    private var anchors: [Range<Int>] = []
 
     /// - Parameter bytes: What ``BlockCache`` gives.
     init(stored bytes: [UInt8]) {
@@ -30,18 +35,46 @@ package struct ArticlePassages: Sendable {
             var end = start + 1
             while end < bytes.count, !beginsField(bytes[end]) { end += 1 }
             defer { start = end }
-            guard let kind = Passage.Kind(rawValue: bytes[start]) else { continue }
+            guard let kind = Passage.Kind(rawValue: bytes[start]) else {
+                note(start..<end)
+                continue
+            }
             if let level = kind.headingLevel {
                 headings.append((level, start + 1..<end))
             } else if kind.isNumbered {
-                places.append(Place(kind: kind, range: start + 1..<end, headings: headings.count))
+                places.append(
+                    Place(
+                        kind: kind, range: start + 1..<end, headings: headings.count,
+                        place: places.count + headings.count))
             } else {
                 return
             }
         }
     }
 
+    /// Keeps where derived text comes from; a metadata field has its mark and letter before its value.
+    private mutating func note(_ field: Range<Int>) {
+        guard field.count > 2 else { return }
+        let value = field.lowerBound + 2..<field.upperBound
+        switch bytes[field.lowerBound + 1] {
+        case UInt8(ascii: "x"): steps.append(value)
+        case UInt8(ascii: "j"): anchors.append(value)
+        default: break
+        }
+    }
+
     package var count: Int { places.count }
+
+    /// How a passage came about; nil for a source's own text.
+    /// - Parameter ordinal: The place among the numbered passages, from 0.
+    package func step(at ordinal: Int) -> DerivationStep? {
+        guard places.indices.contains(ordinal),
+            anchors.indices.contains(places[ordinal].place + 1),
+            let anchor = PassageAnchor(line: text(anchors[places[ordinal].place + 1])),
+            let number = anchor.step, steps.indices.contains(number)
+        else { return nil }
+        return DerivationStep(line: text(steps[number]))
+    }
 
     /// - Parameter ordinal: The place among the numbered passages, from 0.
     /// - Returns: Nil when the article has fewer.

@@ -40,7 +40,8 @@ enum BundleFile {
         guard pageSize >= 512, word(28) * pageSize == file.sizeInBytes else {
             throw FormatError(
                 .damaged, path,
-                "it is \(file.sizeInBytes) bytes long and should be \(word(28) * pageSize); get it again")
+                "it is \(file.sizeInBytes) bytes long and should be \(word(28) * pageSize); get it again"
+            )
         }
     }
 

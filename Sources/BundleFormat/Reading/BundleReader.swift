@@ -122,6 +122,31 @@ package struct BundleReader: ~Copyable {
         return passages
     }
 
+    /// All variants of an article in the order of the bundle, itself included.
+    package mutating func variants(of entry: ArticleEntry) throws -> [ArticleEntry] {
+        var variants = [entry]
+        while let first = variants.first, first.passage > 0,
+            let before = try self.entry(holding: first.passage - 1),
+            before.identity == entry.identity
+        {
+            variants.insert(before, at: 0)
+        }
+        while let last = variants.last, let after = try self.entry(after: last.passage),
+            after.identity == entry.identity
+        {
+            variants.append(after)
+        }
+        return variants
+    }
+
+    /// The variant that a derived one was made of; nil for a source's own text, or if it is not there.
+    package mutating func origin(of entry: ArticleEntry) throws -> ArticleEntry? {
+        guard let derivation = try record(of: entry).article.derivation else { return nil }
+        return try variants(of: entry).first {
+            $0.language == derivation.language && $0.level == derivation.level
+        }
+    }
+
     // MARK: What stands beside the articles
 
     package func licenses() throws -> [License] {
@@ -144,12 +169,16 @@ package struct BundleReader: ~Copyable {
     /// What was done to texts, by the number that articles carry.
     package func activities() throws -> [Int: Activity] {
         var rows = try database.prepare(
-            "SELECT id, operation, tool, version, note FROM activity ORDER BY id")
+            """
+            SELECT id, operation, tool, version, model, parameters, digital_source_type, note
+            FROM activity ORDER BY id
+            """)
         var activities: [Int: Activity] = [:]
         while try rows.step() {
             activities[rows.int(0)] = Activity(
                 operation: rows.text(1) ?? "", tool: rows.text(2) ?? "",
-                version: rows.text(3) ?? "", note: rows.text(4) ?? "")
+                version: rows.text(3) ?? "", model: rows.text(4), parameters: rows.text(5),
+                sourceType: rows.text(6).flatMap(DigitalSourceType.init), note: rows.text(7) ?? "")
         }
         return activities
     }

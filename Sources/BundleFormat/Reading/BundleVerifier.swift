@@ -30,6 +30,7 @@ package enum BundleVerifier {
                     damage.findings.append("the passages of \"\(entry.title)\" are misnumbered")
                 }
                 expected = entry.passage &+ record.passageCount
+                damage.findings += try DerivationCheck.findings(record.article, entry, &bundle)
             } catch is FormatError {
                 damage.articles.append(entry.title)
             }

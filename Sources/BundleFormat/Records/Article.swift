@@ -21,12 +21,14 @@ package struct Article: Sendable, Hashable {
     package var signals: [Signal]
     /// Headings included, the title left out.
     package var passages: [Passage]
+    /// Where the text comes from, if it is not the source's own.
+    package var derivation: Derivation?
 
     package init(
         identity: ArticleIdentity, title: String, language: String, level: Level = .original,
         provenance: Provenance, summary: String? = nil, categories: [String] = [],
         interlanguageTitles: [String: String] = [:], wikidata: String? = nil,
-        signals: [Signal] = [], passages: [Passage]
+        signals: [Signal] = [], passages: [Passage], derivation: Derivation? = nil
     ) {
         self.identity = identity
         self.title = title
@@ -39,6 +41,7 @@ package struct Article: Sendable, Hashable {
         self.wikidata = wikidata
         self.signals = signals
         self.passages = passages
+        self.derivation = derivation
     }
 }
 

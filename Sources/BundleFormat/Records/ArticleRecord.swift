@@ -62,6 +62,11 @@ package struct ArticleRecord: Sendable, Hashable {
         fields.write("q", article.wikidata)
         for signal in article.signals { fields.write("m", signal.line) }
         for alias in aliases { fields.write("b", alias) }
+        if let derivation = article.derivation {
+            fields.write("f", derivation.origin)
+            for step in derivation.steps { fields.write("x", step.line) }
+            for anchor in derivation.anchors { fields.write("j", anchor.line) }
+        }
         for passage in article.passages { fields.write(passage) }
     }
 
@@ -120,8 +125,19 @@ package struct ArticleRecord: Sendable, Hashable {
         case "q": article.wikidata = value
         case "m": article.signals.append(Signal(line: value))
         case "b": aliases.append(value)
+        case "f": article.derivation = Derivation(origin: value)
+        case "x":
+            guard let step = DerivationStep(line: value) else { throw damage(letter) }
+            article.derivation?.steps.append(step)
+        case "j":
+            guard let anchor = PassageAnchor(line: value) else { throw damage(letter) }
+            article.derivation?.anchors.append(anchor)
         default:
             throw FormatError(.damaged, "article record", "field \(letter) is not known")
         }
+    }
+
+    private func damage(_ letter: UInt8) -> FormatError {
+        FormatError(.damaged, "article record", "a field \(letter) is not as it should be")
     }
 }

@@ -7,13 +7,16 @@ package struct Description: Sendable, Hashable {
     package var publisher: String?
     /// The order in which readers are given languages; those that are not named come behind.
     package var languages: [String]
+    /// How far the log of reviews was and what it came to, three lines; nil where nothing is derived.
+    package var audit: String?
     /// Languages in which questions are expected, beside those of the texts.
     package var questionLanguages: [String]
 
     package init(
         title: String, summary: String? = nil, publisher: String? = nil, languages: [String] = [],
-        questionLanguages: [String] = []
+        audit: String? = nil, questionLanguages: [String] = []
     ) {
+        self.audit = audit
         self.questionLanguages = questionLanguages
         self.languages = languages
         self.title = title
@@ -38,5 +41,6 @@ package enum ManifestKey: String, Sendable, CaseIterable {
     case metadataDigest = "metadata_sha256"
     case retrieved
     case incomplete
+    case audit
     case root
 }

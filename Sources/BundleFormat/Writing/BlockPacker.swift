@@ -93,9 +93,11 @@ enum BlockPacker {
         var facts: [(label: String, value: String)] = []
         var ordinal = 0
         var textSize = 0
-        for passage in record.article.passages {
+        let derivation = record.article.derivation
+        for (place, passage) in record.article.passages.enumerated() {
             textSize += passage.text.utf8.count
-            if let label = passage.factLabel {
+            let isOwn = derivation?.isOwn(passage: place) ?? true
+            if isOwn, let label = passage.factLabel {
                 labels.append((label, ordinal))
                 facts.append((label, String(passage.text.dropFirst(label.count + 2))))
             }

@@ -195,6 +195,7 @@ struct BundleWriter: ~Copyable {
             questionLanguages.isEmpty ? nil : questionLanguages.joined(separator: " ")
         manifest[.retrieved] = latestRetrieval
         manifest[.incomplete] = incomplete.isEmpty ? nil : incomplete.joined(separator: "\n")
+        manifest[.audit] = description.audit
         manifest[.indexDigest] = try IndexDigest.compute(of: database).hex
         try MetadataTables.write(manifest, into: database)
         try database.execute("COMMIT")

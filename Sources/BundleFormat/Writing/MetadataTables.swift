@@ -24,13 +24,16 @@ enum MetadataTables {
 
     static func write(_ activities: [Activity], into database: borrowing Database) throws {
         var insert = try database.prepare(
-            "INSERT INTO activity VALUES (?, ?, ?, ?, NULL, NULL, NULL, ?)")
+            "INSERT INTO activity VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         for (number, activity) in activities.enumerated() {
             try insert.bind(number + 1, at: 1)
             try insert.bind(activity.operation, at: 2)
             try insert.bind(activity.tool, at: 3)
             try insert.bind(activity.version, at: 4)
-            try insert.bind(activity.note, at: 5)
+            try insert.bind(activity.model, at: 5)
+            try insert.bind(activity.parameters, at: 6)
+            try insert.bind(activity.sourceType?.rawValue, at: 7)
+            try insert.bind(activity.note, at: 8)
             try insert.run()
         }
     }

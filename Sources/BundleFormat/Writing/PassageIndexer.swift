@@ -19,19 +19,23 @@ package struct PassageIndexer {
         self.titleLanguages = titleLanguages
     }
 
-    /// Adds all passages of an article, which follow those added before.
+    /// Adds all passages of an article, which follow those added before. Of derived text, what stands as
+    /// in the source is not found a second time.
     package mutating func add(_ record: ArticleRecord, to postings: inout PostingBatch) {
         let analyzer = analyzer(for: record.article.language)
         var isFirst = true
-        for passage in record.article.passages where passage.kind.isNumbered {
+        let derivation = record.article.derivation
+        for (place, passage) in record.article.passages.enumerated()
+        where passage.kind.isNumbered {
             postings.beginPassage()
             var length = 0
-            analyzer.forEachTerm(in: Array(passage.text.utf8)) { term in
+            let isOwn = derivation?.isOwn(passage: place) ?? true
+            analyzer.forEachTerm(in: isOwn ? Array(passage.text.utf8) : []) { term in
                 guard !term.isStopWord else { return }
                 postings.addTerm(term.bytes)
                 length += 1
             }
-            if isFirst {
+            if isFirst, derivation?.isOwn(passage: -1) ?? true {
                 let others = titlesElsewhere(of: record.article)
                 addTitles(of: record, by: analyzer, others: others, to: &postings)
             }

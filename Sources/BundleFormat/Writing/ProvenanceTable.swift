@@ -2,17 +2,31 @@
 
 /// What was done to a source's text to make a document of it; docs/format.md, "activity".
 package struct Activity: Sendable, Hashable {
-    /// "extract" for a source's own text; later "simplify", "translate".
+    /// The operation that leaves a source's own words.
+    package static let extraction = "extract"
+
+    /// "extract" for a source's own text, "simplify" or "translate" for others.
     package var operation: String
     package var tool: String
     package var version: String
+    /// Of text that a model wrote.
+    package var model: String?
+    /// What decides what the tool makes, as one JSON object; nil is nothing.
+    package var parameters: String?
+    package var sourceType: DigitalSourceType?
     /// What a reader should know was changed, one sentence.
     package var note: String
 
-    package init(operation: String, tool: String, version: String, note: String) {
+    package init(
+        operation: String, tool: String, version: String, model: String? = nil,
+        parameters: String? = nil, sourceType: DigitalSourceType? = nil, note: String
+    ) {
         self.operation = operation
         self.tool = tool
         self.version = version
+        self.model = model
+        self.parameters = parameters
+        self.sourceType = sourceType
         self.note = note
     }
 }

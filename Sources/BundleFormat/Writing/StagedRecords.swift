@@ -34,7 +34,7 @@ package struct PackedRecord: Sendable {
         self.activity = activity
     }
 
-    func record() throws -> ArticleRecord {
+    package func record() throws -> ArticleRecord {
         var decompressor = try Decompressor()
         let bytes = try decompressor.decompress(frame, maximumSizeInBytes: Self.maximumSizeInBytes)
         var record = try ArticleRecord(canonical: bytes)

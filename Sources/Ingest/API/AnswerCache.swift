@@ -9,13 +9,13 @@ import JSON
 ///
 /// A file begins with a line of JSON (question, time, hash of what follows); then comes the answer as
 /// the wiki gave it. Files appear whole; one that is damaged counts as absent.
-struct AnswerCache {
+package struct AnswerCache {
     private static let form = "haversack cached answer 1"
 
     let folder: String
 
     /// - Parameter folder: Made if it is missing; nil is the user's cache folder.
-    init(_ folder: String?) throws(SourceError) {
+    package init(_ folder: String?) throws(SourceError) {
         guard let path = folder ?? Self.usual else {
             throw SourceError(
                 .cannotCreate, "cache", "there is no home folder for it; name a folder with --cache"
@@ -43,7 +43,7 @@ struct AnswerCache {
 
     /// The answer to a question, with the time at which it was fetched; nil if there is none that is
     /// whole.
-    func answer(to question: String) -> (body: [UInt8], fetched: String)? {
+    package func answer(to question: String) -> (body: [UInt8], fetched: String)? {
         guard let data = FileManager.default.contents(atPath: path(of: question)) else {
             return nil
         }
@@ -59,7 +59,7 @@ struct AnswerCache {
         return (body, fetched)
     }
 
-    func keep(
+    package func keep(
         _ body: [UInt8], of question: String, fetched: String
     ) throws(SourceError) {
         let head: JSONValue = [

@@ -1,11 +1,11 @@
 // The five named entities of XML and numeric references; others are left as they stand.
 
 /// Decodes references in character data, and writes them.
-enum XMLEntities {
+package enum XMLEntities {
     private static let longestReferenceInBytes = 12
 
     /// Replaces every reference; what is none stays as it is.
-    static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    package static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count)
         var rest = bytes

@@ -4,11 +4,11 @@
 ///
 /// Comments and processing instructions are passed over. A document type declaration is refused:
 /// exports have none, and expanding entities is how XML is made to eat memory.
-struct XMLScanner: ~Copyable {
+package struct XMLScanner: ~Copyable {
     private static let maximumTagSizeInBytes = 1 << 20
 
     private let stream: any ByteStream
-    let name: String
+    package let name: String
     private var buffer: [UInt8] = []
     private var position = 0
     /// Where in the stream the buffer begins.
@@ -17,22 +17,22 @@ struct XMLScanner: ~Copyable {
     private var limit = 0
 
     /// Character data before the tag given last, entities still in place.
-    private(set) var text: [UInt8] = []
+    package private(set) var text: [UInt8] = []
     /// Whether there was more of it than was asked for.
-    private(set) var hasOverflowed = false
+    package private(set) var hasOverflowed = false
 
-    init(_ stream: any ByteStream, name: String) {
+    package init(_ stream: any ByteStream, name: String) {
         self.stream = stream
         self.name = name
     }
 
     /// The place just after the tag given last.
-    var byteOffset: Int { bufferOffset + position }
+    package var byteOffset: Int { bufferOffset + position }
 
     /// The next tag; nil at the end of the document.
     ///
     /// - Parameter limit: Bytes of character data to keep in ``text``.
-    mutating func next(keeping limit: Int = 0) throws(SourceError) -> XMLTag? {
+    package mutating func next(keeping limit: Int = 0) throws(SourceError) -> XMLTag? {
         self.limit = limit
         text.removeAll(keepingCapacity: true)
         hasOverflowed = false
@@ -42,7 +42,7 @@ struct XMLScanner: ~Copyable {
         return nil
     }
 
-    func failure(_ reason: String) -> SourceError {
+    package func failure(_ reason: String) -> SourceError {
         SourceError(.badData, name, "\(reason) at byte \(byteOffset); fetch or export it again")
     }
 

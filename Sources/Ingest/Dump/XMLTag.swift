@@ -1,7 +1,7 @@
 // Names of elements are compared a hundred million times in a dump; packed, that is one comparison.
 
 /// The first sixteen bytes of an element's name, which tell all that an export holds apart.
-struct XMLName: Hashable, CustomStringConvertible {
+package struct XMLName: Hashable, CustomStringConvertible {
     private let packed: UInt128
 
     init(_ bytes: some Sequence<UInt8>) {
@@ -12,7 +12,7 @@ struct XMLName: Hashable, CustomStringConvertible {
         self.init(name.utf8)
     }
 
-    var description: String {
+    package var description: String {
         let bytes = stride(from: 120, through: 0, by: -8).map {
             UInt8(truncatingIfNeeded: packed >> $0)
         }
@@ -21,16 +21,16 @@ struct XMLName: Hashable, CustomStringConvertible {
 }
 
 /// A tag as it stands in the document.
-struct XMLTag {
-    enum Kind {
+package struct XMLTag {
+    package enum Kind {
         case open
         case close
         /// `<minor />`: an element without content.
         case empty
     }
 
-    let kind: Kind
-    let name: XMLName
+    package let kind: Kind
+    package let name: XMLName
     /// All between the name and the end of the tag.
     let attributes: [UInt8]
 
@@ -54,7 +54,7 @@ struct XMLTag {
     }
 
     /// The value of an attribute with its entities decoded, nil if the tag has none of that name.
-    func attribute(_ wanted: String) -> String? {
+    package func attribute(_ wanted: String) -> String? {
         var rest = attributes[...]
         while let start = rest.firstIndex(where: { !$0.isXMLSpace }) {
             rest = rest[start...]

@@ -21,6 +21,10 @@ package struct Recipe: Sendable, Equatable {
     package var sources: [RecipeSource] = []
     package var selection = Selection()
     package var reading = ReadingOptions()
+    /// What is to be derived of the articles; its keys are not looked at here.
+    package var adaptation: RecipeObject?
+    /// The recipe's file, "-" for standard input, empty for none.
+    package var path = ""
 
     package init() {}
 
@@ -31,8 +35,10 @@ package struct Recipe: Sendable, Equatable {
         let file = try InputFile(path)
         let bytes = try file.read(upTo: 1 << 24)
         let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        return try parse(
+        var recipe = try parse(
             bytes, name: file.name, folder: path == "-" ? "" : folder.joined(separator: "/"))
+        recipe.path = path
+        return recipe
     }
 
     static func parse(

@@ -1,18 +1,19 @@
 // A misspelt key in a recipe would silently change a bundle, so every key must be known, and a value
 // that does not hold is named by its place.
 
-import JSON
+package import JSON
 
 /// An object of a recipe, with its place: "sources[0]".
-struct RecipeObject {
-    let file: String
+package struct RecipeObject: Sendable, Equatable {
+    package let file: String
     /// Empty for the recipe itself.
-    let place: String
+    package let place: String
     private let members: [JSONMember]
 
+    /// - Parameter keys: Those that are known; nil where names are free.
     /// - Throws: ``SourceError`` when it is no object, or a key is not among `keys`.
-    init(
-        _ value: JSONValue, file: String, at place: String, keys: [String]
+    package init(
+        _ value: JSONValue, file: String, at place: String, keys: [String]?
     ) throws(SourceError) {
         self.file = file
         self.place = place
@@ -21,6 +22,13 @@ struct RecipeObject {
             throw SourceError(.badData, file, "\(name) is \(value.kind), not an object")
         }
         self.members = members
+        if let keys { try check(keys) }
+    }
+
+    package var names: [String] { members.map(\.name) }
+
+    /// - Throws: ``SourceError`` when a key is not among `keys`.
+    package func check(_ keys: [String]) throws(SourceError) {
         for member in members where !keys.contains(member.name) {
             throw SourceError(
                 .badData, file,
@@ -34,18 +42,18 @@ struct RecipeObject {
     }
 
     /// The place of a key: "take.titles".
-    func path(_ key: String) -> String { Self.path(place, key) }
+    package func path(_ key: String) -> String { Self.path(place, key) }
 
-    func failure(_ key: String, _ reason: String) -> SourceError {
+    package func failure(_ key: String, _ reason: String) -> SourceError {
         SourceError(.badData, file, "\"\(path(key))\" \(reason)")
     }
 
     /// Nil if absent or null.
-    subscript(_ key: String) -> JSONValue? {
+    package subscript(_ key: String) -> JSONValue? {
         members.first { $0.name == key }.flatMap { $0.value.isNull ? nil : $0.value }
     }
 
-    func text(_ key: String) throws(SourceError) -> String? {
+    package func text(_ key: String) throws(SourceError) -> String? {
         guard let value = self[key] else { return nil }
         guard case .string(let text) = value else {
             throw failure(key, "is \(value.kind), not a text")
@@ -53,7 +61,7 @@ struct RecipeObject {
         return text
     }
 
-    func flag(_ key: String) throws(SourceError) -> Bool? {
+    package func flag(_ key: String) throws(SourceError) -> Bool? {
         guard let value = self[key] else { return nil }
         guard case .bool(let flag) = value else {
             throw failure(key, "is \(value.kind), not true or false")
@@ -62,7 +70,7 @@ struct RecipeObject {
     }
 
     /// A whole number within bounds.
-    func number(_ key: String, _ range: ClosedRange<Int>) throws(SourceError) -> Int? {
+    package func number(_ key: String, _ range: ClosedRange<Int>) throws(SourceError) -> Int? {
         guard let value = self[key] else { return nil }
         guard case .int(let number) = value, range.contains(number) else {
             throw failure(
@@ -72,7 +80,7 @@ struct RecipeObject {
     }
 
     /// A number from 0 to 1.
-    func share(_ key: String) throws(SourceError) -> Double? {
+    package func share(_ key: String) throws(SourceError) -> Double? {
         guard let value = self[key] else { return nil }
         guard let number = value.doubleValue, (0...1).contains(number) else {
             throw failure(key, "is no number from 0 to 1")
@@ -80,7 +88,7 @@ struct RecipeObject {
         return number
     }
 
-    func list(_ key: String) throws(SourceError) -> [JSONValue] {
+    package func list(_ key: String) throws(SourceError) -> [JSONValue] {
         guard let value = self[key] else { return [] }
         guard case .array(let values) = value else {
             throw failure(key, "is \(value.kind), not a list")
@@ -88,7 +96,7 @@ struct RecipeObject {
         return values
     }
 
-    func texts(_ key: String) throws(SourceError) -> [String] {
+    package func texts(_ key: String) throws(SourceError) -> [String] {
         var texts: [String] = []
         for (index, value) in try list(key).enumerated() {
             guard case .string(let text) = value, !text.isEmpty else {
@@ -99,7 +107,7 @@ struct RecipeObject {
         return texts
     }
 
-    func object(_ key: String, keys: [String]) throws(SourceError) -> RecipeObject? {
+    package func object(_ key: String, keys: [String]?) throws(SourceError) -> RecipeObject? {
         guard let value = self[key] else { return nil }
         return try RecipeObject(value, file: file, at: path(key), keys: keys)
     }

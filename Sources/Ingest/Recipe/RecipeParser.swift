@@ -8,7 +8,7 @@ struct RecipeParser {
     private static let recipeKeys = [
         "title", "description", "publisher", "license", "retrieved", "languages", "sources", "take",
         "leave", "keep", "licenses", "budget", "references", "pronunciation", "templates",
-        "revert_risk", "dictionaries", "question_languages",
+        "revert_risk", "dictionaries", "question_languages", "adapt",
     ]
     /// What may be said of every source.
     static let sourceKeys = ["license", "language", "project", "retrieved", "namespaces"]
@@ -37,6 +37,7 @@ struct RecipeParser {
         recipe.reading.keepsReferences = try object.flag("references") ?? false
         recipe.reading.showsPronunciation = try object.flag("pronunciation") ?? false
         recipe.reading.templateRules = try templates(object)
+        recipe.adaptation = try object.object("adapt", keys: nil)
         recipe.reading.keepsLinks = recipe.selection.needsTies
         return recipe
     }

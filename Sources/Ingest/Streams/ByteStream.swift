@@ -1,7 +1,7 @@
 // Sources are larger than memory: everything reads them a chunk at a time.
 
 /// Gives bytes in order, a bounded chunk at a time.
-protocol ByteStream: AnyObject {
+package protocol ByteStream: AnyObject {
     /// The next bytes, at most a few hundred KB; empty at the end and from then on.
     ///
     /// - Throws: An error, and the same one from then on.
@@ -26,17 +26,17 @@ final class PrefixedStream: ByteStream {
 }
 
 /// Bytes in memory, in chunks of a chosen size.
-final class MemoryStream: ByteStream {
+package final class MemoryStream: ByteStream {
     private let bytes: [UInt8]
     private let chunkSizeInBytes: Int
     private var position = 0
 
-    init(_ bytes: [UInt8], chunkSizeInBytes: Int = 1 << 18) {
+    package init(_ bytes: [UInt8], chunkSizeInBytes: Int = 1 << 18) {
         self.bytes = bytes
         self.chunkSizeInBytes = chunkSizeInBytes
     }
 
-    func next() -> [UInt8] {
+    package func next() -> [UInt8] {
         let end = min(position + chunkSizeInBytes, bytes.count)
         defer { position = end }
         return [UInt8](bytes[position..<end])

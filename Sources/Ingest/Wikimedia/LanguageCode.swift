@@ -1,11 +1,11 @@
 // Wikis and libraries have language codes of their own; bundles use BCP 47.
 
 /// Language codes as bundles have them: BCP 47, lower case.
-enum LanguageCode {
+package enum LanguageCode {
     static let undetermined = "und"
 
     /// The BCP 47 form of a code as wikis, libraries or people write it; nil if it cannot be one.
-    static func normalized(_ code: String) -> String? {
+    package static func normalized(_ code: String) -> String? {
         let lower = code.lowercased().split(separator: "_", omittingEmptySubsequences: false)
             .joined(separator: "-")
         if let known = wikiCodes[lower] { return known }
