@@ -37,7 +37,7 @@ package struct HitExplanation: Sendable, Equatable {
 
 extension AnswerFinder {
     /// Candidates that are read for a search, and for one whose marks leave many of them out.
-    private static let searchDepth = 32
+    private static let searchDepth = 64
     private static let markedDepth = 400
 
     /// Passages for a search, best first; an article with just this title comes first of all.
@@ -68,7 +68,20 @@ extension AnswerFinder {
             hits.insert(hit, at: 0)
         }
         return SearchResults(
-            hits: Array(hits.prefix(limit)), corrections: ranking.correctedWords)
+            hits: Array(Self.spread(hits).prefix(limit)), corrections: ranking.correctedWords)
+    }
+
+    /// No article has more than two places before the others have had theirs.
+    private static func spread(_ hits: [SearchHit]) -> [SearchHit] {
+        var first: [SearchHit] = []
+        var later: [SearchHit] = []
+        var counts: [Int: Int] = [:]
+        for hit in hits {
+            let count = counts[hit.passage.entry.passage, default: 0]
+            counts[hit.passage.entry.passage] = count + 1
+            if count < 2 { first.append(hit) } else { later.append(hit) }
+        }
+        return first + later
     }
 
     /// The beginnings of articles whose title or alias the search is.
@@ -80,9 +93,10 @@ extension AnswerFinder {
         var articles: [Int: ArticlePassages] = [:]
         for entry in try bundle.entries(titled: query.text)
         where onlyIn == nil || entry.language == onlyIn {
+            let lead = entry.passage + ((try? bundle.passages(of: entry))?.lead ?? 0)
             let candidate = Candidate(
-                passage: entry.passage, score: 0, wideScore: 0, rank: 1, isNamed: true)
-            var ranked = ranking.ranked.first { $0.passage.candidate.passage == entry.passage }
+                passage: lead, score: 0, wideScore: 0, rank: 1, isNamed: true)
+            var ranked = ranking.ranked.first { $0.passage.candidate.passage == lead }
             if ranked == nil, let first = try read(candidate, ranking.frame, &articles, in: &bundle)
             {
                 ranked = RankedPassage(

@@ -47,7 +47,7 @@ package struct AnswerFinder {
         guard let best = choice.options.first else { return answer }
         answer.confidence = Logistic.probability(
             models.confidence.value(of: ConfidenceMeasures(choice, ranking).values)
-                + Self.bias(for: query.kind, best.ranked.passage.passage.kind))
+                + Self.bias(for: query.kind, best, ranking))
         guard answer.confidence >= threshold,
             (try? bundle.record(of: best.ranked.passage.entry)) != nil
         else { return answer }
@@ -68,10 +68,15 @@ package struct AnswerFinder {
         return try Counterpart.find(of: entry, in: wanted, &bundle)
     }
 
-    /// What the forest hardly saw: a row of a table or a fact gives no reasons and tells no ways.
-    private static func bias(for kind: QuestionKind, _ quoted: Passage.Kind) -> Float {
+    /// What the forest hardly saw: a row of a table or a fact gives no reasons and tells no ways, and what
+    /// says what something is answers whoever asks no more.
+    private static func bias(
+        for kind: QuestionKind, _ best: SentenceChoice.Option, _ ranking: Ranking
+    ) -> Float {
+        let passage = best.ranked.passage
+        if passage.candidate.passage == ranking.definition { return DefinitionQuestion.trust }
         guard kind == .reason || kind == .manner else { return 0 }
-        return [.table, .tableWithoutHeader, .fact].contains(quoted) ? -2 : 0
+        return [.table, .tableWithoutHeader, .fact].contains(passage.passage.kind) ? -2 : 0
     }
 
     /// Candidates in the order of how likely they answer.

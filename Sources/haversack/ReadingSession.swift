@@ -113,14 +113,18 @@ struct ReadingSession {
     private mutating func search(
         _ words: String, _ bundle: inout BundleReader
     ) throws -> [String] {
-        let found = try finder.search(words, language: nil, limit: 10, in: &bundle).hits
-            .map(\.passage)
+        let searched = try finder.search(words, language: nil, limit: 10, in: &bundle)
+        if let first = searched.hits.first, first.explanation.isTitle {
+            conversation.attend(to: first.passage.entry, in: &bundle)
+        }
+        let found = searched.hits.map(\.passage)
         results = found.map(\.entry)
         guard !found.isEmpty else {
             throw Failure(.nothingFound, "nothing found for \"\(words)\"; try fewer or other words")
         }
         var snippets = Snippets(for: words)
-        return ["\(Spoken.count(found.count, "result")). Type a number to open one."]
+        return searched.corrections.map(ExplanationLines.correction)
+            + ["\(Spoken.count(found.count, "result")). Type a number to open one."]
             + found.enumerated().flatMap { place, passage in
                 PassageLines.result(
                     passage, number: place + 1, snippet: snippets.snippet(of: passage))

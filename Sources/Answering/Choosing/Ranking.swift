@@ -15,21 +15,23 @@ struct RankedPassage: Sendable {
 
     init(
         _ passage: MatchedPassage, among group: CandidateGroup, in frame: QuestionFrame,
-        forest: Forest
+        definition: Int? = nil, forest: Forest
     ) {
         self.init(
             passage, PassageMeasures(passage, among: group, in: frame),
-            trust: SingleCharacters.matter(for: frame.query) ? Self.trustInWords : 0, forest: forest
-        )
+            trust: SingleCharacters.matter(for: frame.query) ? Self.trustInWords : 0,
+            definition: definition, forest: forest)
     }
 
     init(
-        _ passage: MatchedPassage, _ measures: PassageMeasures, trust: Float = 0, forest: Forest
+        _ passage: MatchedPassage, _ measures: PassageMeasures, trust: Float = 0,
+        definition: Int? = nil, forest: Forest
     ) {
         self.passage = passage
         self.measures = measures
         // What the forests hardly saw.
-        let bias: Float = BackMatter.holds(passage.section) ? -2 : 0
+        var bias: Float = BackMatter.holds(passage.section) ? -2 : 0
+        if passage.candidate.passage == definition { bias += DefinitionQuestion.worth }
         score = forest.value(of: measures.values) + bias + trust * measures.values[1]
     }
 
@@ -44,16 +46,20 @@ struct Ranking: Sendable {
     let frame: QuestionFrame
     /// By place of a term: the index form that was read for it.
     let corrections: [Int: [UInt8]]
+    /// The passage whose first sentence says what the question names, if that is all it asks.
+    let definition: Int?
 
     init(
         _ matched: [MatchedPassage], frame: QuestionFrame, corrections: [Int: [UInt8]],
         forest: Forest
     ) {
         let group = CandidateGroup(matched)
+        let definition = DefinitionQuestion.passage(in: matched, frame)
         self.frame = frame
         self.corrections = corrections
+        self.definition = definition
         ranked = matched.map {
-            RankedPassage($0, among: group, in: frame, forest: forest)
+            RankedPassage($0, among: group, in: frame, definition: definition, forest: forest)
         }.sorted(by: RankedPassage.isBetter)
     }
 
@@ -61,11 +67,14 @@ struct Ranking: Sendable {
         self.ranked = ranked
         frame = other.frame
         corrections = other.corrections
+        definition = other.definition
     }
 
     /// The same candidates in the order of another forest.
     func ranked(anewBy forest: Forest) -> Ranking {
-        let again = ranked.map { RankedPassage($0.passage, $0.measures, forest: forest) }
+        let again = ranked.map {
+            RankedPassage($0.passage, $0.measures, definition: definition, forest: forest)
+        }
         return Ranking(again.sorted(by: RankedPassage.isBetter), as: self)
     }
 

@@ -35,10 +35,13 @@ struct SentenceChoice: Sendable {
                     place, of: ranked, rank: rank, top: top, share: shares[rank],
                     bestCoverage: bestCoverage, in: ranking.frame
                 ).values
+                let isDefinition =
+                    place == 0 && ranked.passage.candidate.passage == ranking.definition
                 options.append(
                     Option(
                         ranked: ranked, place: place, measures: measures,
-                        score: forest.value(of: measures)))
+                        score: forest.value(of: measures)
+                            + (isDefinition ? DefinitionQuestion.worth : 0)))
             }
         }
         self.options = options.enumerated()

@@ -240,12 +240,15 @@ package struct Retriever {
         for article in articles {
             guard let range = try range(of: article.first, in: &bundle) else { continue }
             let best = wideBest(article.isWhole ? Self.mostOfNamed : 3, in: range)
-            var wanted = best.map(\.passage) + [article.first]
+            let passages = try passages(of: article.first, in: &bundle)
+            let lead = article.first + (passages?.lead ?? 0)
+            var wanted = best.map(\.passage) + [min(lead, range.upperBound - 1)]
             if article.isWhole {
                 for (passage, place) in known where range.contains(passage) {
                     found.candidates[place].isNamed = true
                 }
-                wanted += try facts(of: article.first, in: &bundle)
+                let facts = passages?.facts(limit: Self.mostFacts) ?? []
+                wanted += facts.map { article.first + $0 }.filter(range.contains)
             }
             for passage in wanted where known[passage] == nil {
                 known[passage] = found.candidates.count
@@ -270,12 +273,12 @@ package struct Retriever {
         return article < next && next <= scores.count ? article..<next : nil
     }
 
-    /// The first facts of an article; none when its block is damaged.
-    private func facts(of article: Int, in bundle: inout BundleReader) throws -> [Int] {
-        guard let entry = try bundle.entry(holding: article) else { return [] }
-        let passages = try? bundle.passages(of: entry)
-        return (passages?.facts(limit: Self.mostFacts) ?? []).map { article + $0 }
-            .filter { $0 < scores.count }
+    /// An article's passages; nil when its block is damaged.
+    private func passages(
+        of article: Int, in bundle: inout BundleReader
+    ) throws -> ArticlePassages? {
+        guard let entry = try bundle.entry(holding: article) else { return nil }
+        return try? bundle.passages(of: entry)
     }
 
     /// Passages of articles whose titles have all of some words; the best by words first.

@@ -91,6 +91,9 @@ package struct ArticlePassages: Sendable {
         )
     }
 
+    /// The ordinal of the first paragraph, which says what the article is about.
+    package var lead: Int? { places.firstIndex { $0.kind == .paragraph } }
+
     /// The ordinals of the first facts.
     package func facts(limit: Int) -> [Int] {
         Array(places.indices.lazy.filter { places[$0].kind == .fact }.prefix(limit))

@@ -10,6 +10,11 @@ enum EnglishPassive {
         "bought": "bought", "told": "told", "brought": "brought", "lost": "lost", "sent": "sent",
     ]
 
+    /// Whether a word is an irregular participle and nothing commoner: "born", "written".
+    static func isParticiple(_ word: String) -> Bool { word == "born" || all.contains(word) }
+
+    private static let all = Set(participles.values)
+
     /// Nil when the question is not "who did something".
     static func question(_ words: String, of question: Utterance, behind place: Int) -> String? {
         guard question.words.indices.contains(place), place + 1 < question.words.count else {

@@ -35,7 +35,7 @@ struct RoleRules {
         }
         let isLast =
             place + 1 == words.count && place > 1 && !hasSupport(place, roles, words)
-            && !word.hasSuffix("ed")
+            && !word.hasSuffix("ed") && !EnglishPassive.isParticiple(word)
         guard roles[place].contains(.verb), word.hasSuffix("ing") || word.hasSuffix("s") || isLast,
             place > 0, roles[place - 1].isDisjoint(with: .closed.union([.verb, .picks])),
             !words[place - 1].isSuffix, hasOtherVerb(place, roles, words)

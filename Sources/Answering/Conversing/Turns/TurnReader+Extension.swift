@@ -77,6 +77,14 @@ extension TurnReader {
             if !known.isEmpty, !known.isDisjoint(with: words) { return true }
             let isPlural = turn.words[phrase.words.upperBound - 1].folded.hasSuffix("s")
             let isAsked = turn.isAsked(phrase)
+            // "What is a mountain?" asks what any is.
+            if !isExistential, !phrase.isHeadless, phrase.words.upperBound == turn.words.count,
+                let determiner = phrase.determiner, turn.has(.a, at: determiner),
+                determiner > start,
+                turn.has(.auxiliary, at: determiner - 1)
+            {
+                return true
+            }
             if phrase.isAttribute || phrase.isHeadless { hasAttribute = true }
             if phrase.isNamed {
                 if isAdjunct(phrase), hasAttribute, !isBehindOf(phrase) { continue }

@@ -227,6 +227,10 @@ extension TurnReader {
             let head = lexicon.stem(of: turn.words[phrase.words.upperBound - 1].text)
         else { return nil }
         let own = lexicon.stems(of: turn.text(of: phrase.words))
+        // There is one moon, whatever was talked about.
+        if turn.has(.the, at: determiner), Self.isUnique(turn.words[phrase.words.upperBound - 1]) {
+            return nil
+        }
         let found = memory.recent.first { topic in
             let words = lexicon.stems(of: topic.phrase)
             guard !words.isSubset(of: own) else { return false }
@@ -260,6 +264,14 @@ extension TurnReader {
         rewriting.insert("(\(focus.phrase))", behind: phrase.words.upperBound - 1)
         return focus
     }
+
+    private static func isUnique(_ word: TalkWord) -> Bool { uniqueThings.contains(word.folded) }
+
+    private static let uniqueThings: Set<String> = [
+        "moon", "sun", "earth", "world", "sky", "universe", "sea", "ocean", "internet", "weather",
+        "equator", "bible", "luna", "sol", "tierra", "mundo", "cielo", "universo", "mar", "oceano",
+        "lune", "soleil", "terre", "monde", "ciel", "univers", "mer",
+    ]
 
     private func isPerson(_ stem: [UInt8]) -> Bool {
         ["person", "man", "woman", "persona", "hombre", "mujer", "personne", "homme", "femme"]
