@@ -9,7 +9,7 @@ package struct AnswerFinder {
     /// How many candidates are read and compared.
     private static let depth = 48
     /// Below this confidence nothing is answered unless other is asked for.
-    package static let usualThreshold = 0.3
+    package static let usualThreshold = 0.4
 
     /// 0…1: below this confidence nothing is answered.
     package var threshold = Self.usualThreshold

@@ -69,6 +69,12 @@ struct RecipeTests {
         #expect(recipe.sources[0].options(in: recipe).retrieved == "2026-01-01")
     }
 
+    @Test func `a recipe may leave its sources to the command line`() throws {
+        #expect(
+            try Recipe.parse(Array("{\"title\": \"x\"}".utf8), name: "r.json", folder: "recipes")
+                .sources.isEmpty)
+    }
+
     @Test(arguments: [
         ("{\n  \"title\" \"x\"}", "line 2, byte 11 is not JSON: expected a colon"),
         ("[]", "the recipe is a list, not an object"),

@@ -62,7 +62,10 @@ struct RecipeParser {
         for (index, element) in try object.list("sources").enumerated() {
             sources.append(try source(element, at: "sources[\(index)]"))
         }
-        guard !sources.isEmpty else { throw object.failure("sources", "names no source") }
+        // Without the key the command line names them.
+        guard !sources.isEmpty || object["sources"] == nil else {
+            throw object.failure("sources", "names no source")
+        }
         return sources
     }
 
