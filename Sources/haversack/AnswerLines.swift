@@ -50,7 +50,7 @@ enum AnswerLines {
     }
 
     private static func abstention(_ answer: Answer, _ phrases: AnswerPhrases) -> [String] {
-        guard !answer.passages.isEmpty else {
+        guard let first = answer.passages.first else {
             return [phrases.doesNotSay, phrases.nothingNear]
         }
         var titles: [String] = []
@@ -59,6 +59,12 @@ enum AnswerLines {
         }
         let near = titles.prefix(3).map { "\"\($0)\"" }
         let list = Spoken.list(near, joiner: phrases.and)
-        return [phrases.doesNotSay, Sanitizer.line("\(phrases.nearest) \(list).").text]
+        var snippets = Snippets(for: answer.readingAs)
+        let (before, after) = phrases.nearestPassage
+        return [
+            phrases.doesNotSay, Sanitizer.line("\(phrases.nearest) \(list).").text,
+            Sanitizer.line("\(before) \"\(first.entry.title)\", \(after)").text,
+            Spoken.text(Sanitizer.line(snippets.snippet(of: first)).text),
+        ]
     }
 }

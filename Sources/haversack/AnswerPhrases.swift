@@ -13,6 +13,8 @@ struct AnswerPhrases {
     let doesNotSay: String
     let nothingNear: String
     let nearest: String
+    /// The article's title goes between these.
+    let nearestPassage: (String, String)
     let and: String
 
     static func of(_ language: String) -> AnswerPhrases {
@@ -48,7 +50,8 @@ struct AnswerPhrases {
         unsure: "This may not answer the question.",
         doesNotSay: "This bundle does not seem to say.",
         nothingNear: "Nothing in this bundle comes near to the question.",
-        nearest: "The nearest articles are", and: "and")
+        nearest: "The nearest articles are", nearestPassage: ("The nearest passage, from", "says:"),
+        and: "and")
 
     private static let spanish = AnswerPhrases(
         readingAs: "Entiendo:", inShort: "En breve:",
@@ -58,7 +61,8 @@ struct AnswerPhrases {
         unsure: "Puede que esto no responda a la pregunta.",
         doesNotSay: "Esta colección no parece decirlo.",
         nothingNear: "Nada de esta colección se acerca a la pregunta.",
-        nearest: "Los artículos más cercanos son", and: "y")
+        nearest: "Los artículos más cercanos son",
+        nearestPassage: ("El pasaje más cercano, de", "dice:"), and: "y")
 
     private static let french = AnswerPhrases(
         readingAs: "Je comprends :", inShort: "En bref :",
@@ -68,5 +72,6 @@ struct AnswerPhrases {
         unsure: "Ceci ne répond peut-être pas à la question.",
         doesNotSay: "Ce recueil ne semble pas le dire.",
         nothingNear: "Rien dans ce recueil n’approche de la question.",
-        nearest: "Les articles les plus proches sont", and: "et")
+        nearest: "Les articles les plus proches sont",
+        nearestPassage: ("Le passage le plus proche, de", "dit :"), and: "et")
 }

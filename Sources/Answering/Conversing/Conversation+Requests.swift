@@ -44,7 +44,7 @@ extension Conversation {
         case .previousSection: try move(-1, from: quote, &reply, in: &bundle)
         case .sections:
             reply.sections = try ArticleCursor(quote.entry, in: &bundle).sectionNames()
-        case .simpler: simplify(quote, &reply)
+        case .simpler: try simplify(quote, &reply, in: &bundle)
         case .summary: try summarise(quote, &reply, in: &bundle)
         case .why: try explain(quote, &reply, in: &bundle)
         case .language: try translate(quote, request.language, &reply, in: &bundle)
@@ -167,7 +167,22 @@ extension Conversation {
 
     // MARK: The same in other ways
 
-    private func simplify(_ quote: Quote, _ reply: inout Reply) {
+    /// The bundle's own simple text goes before what rules make on the spot.
+    private mutating func simplify(
+        _ quote: Quote, _ reply: inout Reply, in bundle: inout BundleReader
+    ) throws {
+        let entry = quote.entry
+        let simple =
+            entry.level == .simple
+            ? nil
+            : try bundle.variants(of: entry).first {
+                $0.level == .simple && $0.language == entry.language
+            }
+        if let simple, let found = try Counterpart.sentence(like: quote, in: simple, &bundle) {
+            reply.answer.quotes = [found]
+            place = found
+            return
+        }
         reply.rendering = simplifier?.simpler(quote.text, language: quote.entry.language)
         guard reply.rendering == nil else { return }
         reply.answer.quotes = [quote.firstSentence]
