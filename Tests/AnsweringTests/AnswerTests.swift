@@ -64,6 +64,26 @@ struct AnswerTests {
         #expect(answer.quotes.first?.entry.title == "Orle")
     }
 
+    @Test("a question in the text is quoted with what follows it")
+    func askedInText() async throws {
+        let sample = try await AnswerSample([
+            (
+                "Safe water",
+                [
+                    "How long must water boil? Let it boil for one minute. On mountains it takes three.",
+                    "Clear water is no proof of safe water.",
+                ]
+            )
+        ])
+        var bundle = try sample.reader()
+        var finder = AnswerFinder()
+        let answer = try finder.answer(
+            "How long must water boil?", language: "en", in: &bundle)
+        #expect(
+            answer.quotes.first?.text
+                == "How long must water boil? Let it boil for one minute.")
+    }
+
     @Test(
         "values differ where both cannot be true",
         arguments: [

@@ -39,11 +39,15 @@ struct ChosenQuote: Sendable {
             kind: passage.passage.kind)
     }
 
-    /// The sentence before one that leans on it, or one beside it that may answer as well.
+    /// What follows a question, the sentence before one that leans on it, or one beside it that may answer
+    /// as well.
     private static func neighbour(
         of option: SentenceChoice.Option, in choice: SentenceChoice
     ) -> Int? {
         let passage = option.ranked.passage
+        if option.sentence.isQuestion {
+            return option.place + 1 < passage.sentences.count ? option.place + 1 : nil
+        }
         let beside = choice.options.first { other in
             other.ranked.passage.candidate.passage == passage.candidate.passage
                 && abs(other.place - option.place) == 1

@@ -19,6 +19,9 @@ struct SentenceChoice: Sendable {
         var sentence: MatchedSentence { ranked.passage.sentences[place] }
     }
 
+    /// A question with nothing behind it answers none.
+    private static let askingCost: Float = 6
+
     let options: [Option]
 
     init(_ ranking: Ranking, forest: Forest) {
@@ -41,12 +44,17 @@ struct SentenceChoice: Sendable {
                     Option(
                         ranked: ranked, place: place, measures: measures,
                         score: forest.value(of: measures)
-                            + (isDefinition ? DefinitionQuestion.worth : 0)))
+                            + (isDefinition ? DefinitionQuestion.worth : 0)
+                            - (Self.onlyAsks(ranked.passage, place) ? Self.askingCost : 0)))
             }
         }
         self.options = options.enumerated()
             .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
             .map(\.element)
+    }
+
+    private static func onlyAsks(_ passage: MatchedPassage, _ place: Int) -> Bool {
+        passage.sentences[place].isQuestion && place + 1 == passage.sentences.count
     }
 }
 
