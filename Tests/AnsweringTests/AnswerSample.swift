@@ -11,35 +11,38 @@ final class AnswerSample {
     private let folder: URL
     var path: String { folder.appendingPathComponent("sample.haversack").path }
 
-    /// - Parameter articles: Titles with paragraphs; one that has "Label: value" alone is a fact.
-    init(_ articles: [(title: String, paragraphs: [String])], language: String = "en") async throws
-    {
+    init(_ articles: [Article]) async throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(
             "answers-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         var staging = try Staging(in: Database.writable(at: ""))
-        for (number, article) in articles.enumerated() {
-            try staging.add(
-                StagedArticle(
-                    Article(
-                        identity: ArticleIdentity(source: "sample", article: "\(number)"),
-                        title: article.title, language: language, level: .original,
-                        provenance: Provenance(
-                            revision: "1", timestamp: nil, url: nil, license: "CC-BY-SA-4.0",
-                            authors: ["Us"], historyURL: nil),
-                        passages: article.paragraphs.map {
-                            Passage(Self.isFact($0) ? .fact : .paragraph, $0)
-                        })))
-        }
+        for article in articles { try staging.add(StagedArticle(article)) }
         try staging.resolveRedirects()
         var records = try staging.records(
             activity: Activity(operation: "extract", tool: "tests", version: "1", note: "Made up."))
         let assembly = BundleAssembly(
             output: path, replacingExisting: false,
             description: Description(title: "Sample", summary: "For tests", publisher: "Us"),
-            license: { License(identifier: $0, name: "Licence", url: nil, text: "Terms.") },
+            license: { License(identifier: $0, name: "Licence \($0)", url: nil, text: "Terms.") },
             workers: OrderedWorkers(width: 1))
         _ = try await assembly.run(next: { try records.next() }, incomplete: [])
+    }
+
+    /// - Parameter articles: Titles with paragraphs; one that has "Label: value" alone is a fact.
+    convenience init(
+        _ articles: [(title: String, paragraphs: [String])], language: String = "en"
+    ) async throws {
+        try await self.init(
+            articles.enumerated().map { number, article in
+                Article(
+                    identity: ArticleIdentity(source: "sample", article: "\(number)"),
+                    title: article.title, language: language,
+                    provenance: Provenance(
+                        revision: "1", license: "CC-BY-SA-4.0", authors: ["Us"]),
+                    passages: article.paragraphs.map {
+                        Passage(Self.isFact($0) ? .fact : .paragraph, $0)
+                    })
+            })
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }

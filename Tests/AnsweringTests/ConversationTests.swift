@@ -7,10 +7,10 @@ import Testing
 @testable import BundleFormat
 
 struct ConversationTests {
-    private let sample: TalkBundle
+    private let sample: AnswerSample
 
     init() async throws {
-        sample = try await TalkBundle()
+        sample = try await AnswerSample.talk()
     }
 
     /// The replies to some turns.

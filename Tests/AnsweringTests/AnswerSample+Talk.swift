@@ -1,36 +1,15 @@
 // A small bundle in three languages to talk about.
 
-import Foundation
 import Passages
 
 @testable import BundleFormat
-@testable import SQLite
 
-/// A bundle in a folder of its own, which goes with this value.
-final class TalkBundle {
-    private let folder: URL
+extension AnswerSample {
+    /// Two countries and what else is talked about.
+    static func talk() async throws -> AnswerSample { try await AnswerSample(TalkArticles.all) }
+}
 
-    var path: String { folder.appendingPathComponent("talk.haversack").path }
-
-    init() async throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "talk-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        var staging = try Staging(in: Database.writable(at: ""))
-        for article in Self.articles { try staging.add(StagedArticle(article)) }
-        try staging.resolveRedirects()
-        var records = try staging.records(
-            activity: Activity(operation: "extract", tool: "tests", version: "1", note: "Made up."))
-        let assembly = BundleAssembly(
-            output: path, replacingExisting: false,
-            description: Description(title: "Talk", summary: "For tests", publisher: "Us"),
-            license: { License(identifier: $0, name: "Licence \($0)", url: nil, text: "Terms.") },
-            workers: OrderedWorkers(width: 1))
-        _ = try await assembly.run(next: { try records.next() }, incomplete: [])
-    }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
+private enum TalkArticles {
     private static func article(
         _ id: String, _ title: String, _ language: String = "en", wikidata: String? = nil,
         links: [String: String] = [:], passages: [Passage]
@@ -43,7 +22,7 @@ final class TalkBundle {
 
     private static func text(_ text: String) -> Passage { Passage(.paragraph, text) }
 
-    private static let articles = [
+    static let all = [
         article(
             "1", "Zanubia", wikidata: "Q1", links: ["es": "Zanubia"],
             passages: [
